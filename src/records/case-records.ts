@@ -1,0 +1,35 @@
+import type { Call } from "./call.js";
+import type { CaseInfo } from "./case-info.js";
+import type { Cell } from "./cell.js";
+import type { CoverageRow } from "./coverage-row.js";
+import type { CaseEvent } from "./event.js";
+import type { Judgement } from "./judgement.js";
+import type { Person } from "./person.js";
+import type { PhoneRow } from "./phone-row.js";
+import type { Problem } from "./problem.js";
+import type { Source } from "./source.js";
+import type { Statement } from "./statement.js";
+import type { TieRow } from "./tie-row.js";
+
+/** A case: every accepted record in canonical order, and what was left out. */
+export interface CaseRecords {
+  readonly case: CaseInfo;
+  readonly calls: readonly Call[];
+  readonly ties: readonly TieRow[];
+  readonly statements: readonly Statement[];
+  readonly people: readonly Person[];
+  readonly phones: readonly PhoneRow[];
+  readonly cells: readonly Cell[];
+  readonly events: readonly CaseEvent[];
+  readonly sources: readonly Source[];
+  readonly coverage: readonly CoverageRow[];
+  readonly judgements: readonly Judgement[];
+  /** Equal rows and second legs of calls. */
+  readonly duplicateCalls: number;
+  /** Rows, lines and claims left out; a line once, not its claims besides. */
+  readonly rejected: number;
+  /** Row errors and fields set aside, by file, line, column, code. */
+  readonly problems: readonly Problem[];
+  /** What is odd and harmless: unknown columns and fields, references to nothing, equal rows added up. Same order. */
+  readonly notes: readonly Problem[];
+}
