@@ -3,5 +3,3 @@
  * `new Function`. Library modules never do that: the setting is the host's, and here the host is this script.
  */
 import "./jitless.js";
-
-export {};
