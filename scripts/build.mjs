@@ -15,6 +15,9 @@ const ifStale = process.argv.includes("--if-stale");
 const lenient = process.argv.includes("--lenient");
 const cache = join(root, "node_modules", ".cache", "faisceau");
 
+// The classic script sets a global of the same form as the module.
+const PAGE_TYPES = 'export * from "../index.js";\nexport as namespace faisceau;\n';
+
 function run(bin, ...args) {
   return spawnSync(process.execPath, [bin, ...args], { cwd: root, stdio: ["ignore", 2, 2] }).status === 0;
 }
@@ -30,6 +33,7 @@ function build() {
     if (!run(require.resolve("tsup/dist/cli-default.js"), "--silent", "--out-dir", next)) return false;
     const typesHold = run(require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json", "--outDir", next);
     if (!typesHold && !lenient) return false;
+    writeFileSync(join(next, "browser", "faisceau.global.d.ts"), PAGE_TYPES);
     writeFileSync(join(next, ".built-from"), typesHold ? hash : `${hash} type-errors`);
     const dist = join(root, "dist");
     if (existsSync(dist)) renameSync(dist, old);

@@ -1,0 +1,10 @@
+// What a user's first lines look like; type-checked under both resolutions, strict and with the declarations checked too.
+import { type Analysis, analysisText, analyze, type CaseRecords, parseCase } from "faisceau";
+import * as node from "faisceau/node";
+
+const records: CaseRecords = parseCase(
+  new Map([["case.json", '{ "format": "faisceau-case/1", "id": "c", "title": "C" }']]),
+);
+const analysis: Analysis = analyze(records);
+export const text: string = analysisText(analysis);
+export const namesOfNode: string[] = Object.keys(node);

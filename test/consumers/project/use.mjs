@@ -1,0 +1,11 @@
+import { analysisText, analyze, parseCase } from "faisceau";
+import * as node from "faisceau/node";
+
+const files = new Map([
+  ["case.json", '{ "format": "faisceau-case/1", "id": "c", "title": "C" }'],
+  ["calls.csv", "id,caller,callee,startedAt,durationSeconds\nc1,200,300,2026-01-01T00:00Z,60\n"],
+]);
+const document = JSON.parse(analysisText(analyze(parseCase(files))));
+if (document.actors.length !== 2) throw new Error("two phones are two actors");
+if (Object.keys(node).length === 0) throw new Error("faisceau/node exports nothing");
+console.log(document.resultDigest);
