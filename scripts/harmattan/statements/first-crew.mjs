@@ -388,7 +388,7 @@ export const FIRST_CREW_STATEMENTS = [
         between: ["2016-06-05", "2016-06-08"],
         credibility: 2,
         quote:
-          "Number two on your page, he drove us. When the other car broke down he left it there, he did not even stop.",
+          "Number two on your page, he drove us. That time there was only one car, and we were twenty-four on top of it.",
       },
       {
         predicate: "housed",
