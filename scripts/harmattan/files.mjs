@@ -17,7 +17,7 @@ import { csv, jsonArray, jsonByLists, jsonLines } from "./write.mjs";
 const CASE = {
   format: "faisceau-case/1",
   id: "harmattan",
-  title: "Harmattan : deux équipes, une route, un naufrage",
+  title: "Harmattan : une route, un naufrage",
   description:
     "Affaire fictive pour la formation : d'Agadez à Lampedusa, mai à juillet 2016. Personne et aucun numéro n'y est réel.",
   fictional: true,
