@@ -26,6 +26,8 @@ export interface CaseRecords {
   readonly judgements: readonly Judgement[];
   /** Equal rows and second legs of calls. */
   readonly duplicateCalls: number;
+  /** Equal records of the other kinds, claims too, that were made one. */
+  readonly duplicateRecords?: number;
   /** Rows, lines and claims left out; a line once, not its claims besides. */
   readonly rejected: number;
   /** Row errors and fields set aside, by file, line, column, code. */

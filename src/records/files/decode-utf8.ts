@@ -1,0 +1,11 @@
+/** Makes a decoder that says `undefined` where bytes are no UTF-8; a byte order mark is text to it. */
+export const utf8Decoder = (): ((bytes: Uint8Array) => string | undefined) => {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
+};

@@ -1,0 +1,59 @@
+import { quoted } from "./fields/quoted.js";
+import { type Ledger, problemAt } from "./ledger.js";
+import type { Located } from "./located.js";
+
+/** Orders records of one id canonically: 0 where their content is the same. */
+export type ContentOrder<Value> = (a: Value, b: Value) => number;
+
+/**
+ * Makes one record of each id: of equal ones the first in the file, of others the first in canonical order; every other is a row error.
+ * O(n), and O(k log k) for k records of one id.
+ */
+export const uniqueById = <Value extends { readonly id: string }, Place extends Located<Value>>(
+  located: readonly Place[],
+  order: ContentOrder<Value>,
+  ledger: Ledger,
+): readonly Place[] => {
+  const byId = new Map<string, Place[]>();
+  for (const one of located) {
+    const same = byId.get(one.record.id);
+    if (same === undefined) byId.set(one.record.id, [one]);
+    else same.push(one);
+  }
+  const kept: Place[] = [];
+  for (const [id, places] of byId) {
+    const [only] = places;
+    if (places.length === 1 && only !== undefined) {
+      kept.push(only);
+      continue;
+    }
+    const sorted = places.sort((a, b) => order(a.record, b.record) || a.line - b.line);
+    let last: Place | undefined;
+    for (const place of sorted) {
+      if (last !== undefined && order(last.record, place.record) === 0) {
+        ledger.duplicates += 1;
+        continue;
+      }
+      if (last === undefined) kept.push(place);
+      else ledger.problems.push(conflictOf(place, "id", id, kept.at(-1)));
+      if (last !== undefined) ledger.rejected += 1;
+      last = place;
+    }
+  }
+  return kept;
+};
+
+/** The problem of a record whose id another one has. */
+export const conflictOf = (
+  place: Omit<Located<unknown>, "record">,
+  column: string,
+  id: string,
+  kept: Omit<Located<unknown>, "record"> | undefined,
+) => {
+  const other =
+    kept === undefined
+      ? "another record"
+      : `the record on line ${kept.line}${kept.file === place.file ? "" : ` of ${kept.file}`}`;
+  const message = `The id ${quoted(id)} is also that of ${other}, which says something else and comes first in canonical order; give each its own id`;
+  return problemAt(place.file, place.line, { column, code: "conflicting-id", message });
+};
