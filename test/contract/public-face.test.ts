@@ -13,10 +13,15 @@ const FACE: Record<string, readonly string[]> = {
 // What else the package lets be reached: no modules.
 const OTHERS = ["./browser/faisceau.global.js", "./package.json"];
 
-const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { exports, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 it("the package has these entries", () => {
   expect(Object.keys(exports).sort()).toEqual([...Object.keys(FACE), ...OTHERS].sort());
+});
+
+it("says the version of the package", async () => {
+  const told = await import(/* @vite-ignore */ pathToFileURL(join(root, "dist", "analysis", "version.js")).href);
+  expect(told.version).toBe(version);
 });
 
 describe.each(Object.entries(FACE))("faisceau %s", (entry, names) => {

@@ -9,6 +9,8 @@ import { firstLineNotIn } from "./shown-output.js";
 
 const MODULE = new Set(["ts", "typescript", "js", "javascript", "mjs"]);
 const SHELL = new Set(["sh", "bash", "shell", "console"]);
+// What the block above prints.
+const SHOWN = new Set(["", "text", "txt", "output"]);
 const DIAGRAM = /^(flowchart|graph|sequenceDiagram|classDiagram|stateDiagram|erDiagram|timeline|gantt)\b/;
 
 const inDocs = existsSync(join(root, "docs")) ? readdirSync(join(root, "docs")).map((name) => `docs/${name}`) : [];
@@ -68,7 +70,7 @@ describe.each(files)("%s", (file) => {
         expect(outcome.code, outcome.output).toBe(0);
         return;
       }
-      const before = outcomes.get(i - 1);
+      const before = SHOWN.has(block.language) ? outcomes.get(i - 1) : undefined;
       if (before === undefined)
         throw new Error(`neither run nor explained: put <!-- not run: why --> above line ${block.line}`);
       const missing = firstLineNotIn(before.output, block.text);
