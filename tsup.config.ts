@@ -25,6 +25,9 @@ export default defineConfig([
     platform: "browser",
     noExternal: [/.*/],
     minify: true,
+    banner: { js: "/* faisceau, MIT; the licences of what it contains: faisceau.global.LICENSES.txt */" },
+    // From which scripts/build.mjs writes those licences.
+    metafile: true,
     outDir: "dist",
     clean: false,
     dts: false,

@@ -2,10 +2,11 @@
 // types do not hold, so that a type error in one room does not stop the command line of a checkout.
 // Everything is said on standard error: standard output belongs to the command that needed the build.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundledLicences } from "./ci/bundled-licences.mjs";
 import { locked } from "./ci/lock.mjs";
 import { isFresh, sourceHash } from "./ci/source-hash.mjs";
 
@@ -34,6 +35,10 @@ function build() {
     const typesHold = run(require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json", "--outDir", next);
     if (!typesHold && !lenient) return false;
     writeFileSync(join(next, "browser", "faisceau.global.d.ts"), PAGE_TYPES);
+    const bundled = join(next, "metafile-iife.json");
+    const { inputs } = JSON.parse(readFileSync(bundled, "utf8"));
+    writeFileSync(join(next, "browser", "faisceau.global.LICENSES.txt"), bundledLicences(root, inputs));
+    rmSync(bundled);
     writeFileSync(join(next, ".built-from"), typesHold ? hash : `${hash} type-errors`);
     const dist = join(root, "dist");
     if (existsSync(dist)) renameSync(dist, old);

@@ -11,6 +11,7 @@ const SINGLE = [
   "tsup.config.ts",
   "scripts/build.mjs",
   "scripts/ci/source-hash.mjs",
+  "scripts/ci/bundled-licences.mjs",
 ];
 
 /** SHA-256 over the path and content of every file that goes into the build. */
