@@ -9,7 +9,7 @@ import { root } from "../../scripts/ci/ensure-built.mjs";
 
 // The oldest compiler that the declarations are for; the newest is the repository's own.
 const OLDEST_TYPESCRIPT = "5.4.5";
-const MAY_BE_PACKED = /^(dist\/|fixtures\/minimal\/|README(\.fr)?\.md$|CHANGELOG\.md$|LICENSE$|package\.json$)/;
+const MAY_BE_PACKED = /^(dist\/(?!\.)|fixtures\/minimal\/|README(\.fr)?\.md$|CHANGELOG\.md$|LICENSE$|package\.json$)/;
 
 const folder = mkdtempSync(join(tmpdir(), "faisceau-consumer-"));
 const wrong = [];
