@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { CaseRecords } from "../records/case-records.js";
+import { shown } from "../records/fields/quoted.js";
 import { type ParseOptions, parseCase } from "../records/parse-case.js";
 import { UnreadableCaseError, UnreadableFileError } from "../records/unreadable.js";
 
@@ -47,7 +48,7 @@ export const readCaseFolder = (path: string, options: ParseOptions = {}): CaseRe
   try {
     names = readdirSync(path);
   } catch (error) {
-    throw new UnreadableCaseError(`The case folder ${path} cannot be read: ${reasonOf(error)}`);
+    throw new UnreadableCaseError(`The case folder ${shown(path)} cannot be read: ${reasonOf(error)}`);
   }
   return parseCase(new Map(names.map((name) => [name, piecesOfFile(join(path, name))])), options);
 };

@@ -5,6 +5,7 @@ import type { CaseEvent } from "./event.js";
 import { quoted } from "./fields/quoted.js";
 import type { Judgement } from "./judgement.js";
 import type { Located } from "./located.js";
+import type { Person } from "./person.js";
 import type { PhoneRow } from "./phone-row.js";
 import type { Problem } from "./problem.js";
 import type { LocatedStatement } from "./read-statements.js";
@@ -17,6 +18,7 @@ export interface LocatedRecords {
   readonly calls: readonly Located<Call>[];
   readonly ties: readonly Located<TieRow>[];
   readonly statements: readonly LocatedStatement[];
+  readonly people: readonly Located<Person>[];
   readonly phones: readonly Located<PhoneRow>[];
   readonly cells: readonly Located<Cell>[];
   readonly events: readonly Located<CaseEvent>[];

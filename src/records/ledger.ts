@@ -1,4 +1,4 @@
-import { quoted } from "./fields/quoted.js";
+import { quoted, shown } from "./fields/quoted.js";
 import type { FieldFault } from "./fields/read-fields.js";
 import type { Problem } from "./problem.js";
 
@@ -53,6 +53,12 @@ export const unknownNames = (
       seen.size > MOST_UNKNOWN
         ? `More than ${MOST_UNKNOWN} unknown ${what}s; the others are not listed`
         : `The ${what} ${quoted(as)} is not known here and not read`;
-    ledger.notes.push({ file, line, ...(seen.size > MOST_UNKNOWN ? {} : { column }), code, message });
+    ledger.notes.push({
+      file,
+      line,
+      ...(seen.size > MOST_UNKNOWN ? {} : { column: shown(column).slice(0, 200) }),
+      code,
+      message,
+    });
   };
 };

@@ -1,3 +1,5 @@
+import { compareCodeUnits } from "../exact/compare-code-units.js";
+
 /** Where a row, line, claim or field is wrong, and what would be right. */
 export interface Problem {
   readonly file: string;
@@ -8,3 +10,11 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
 }
+
+/** Orders problems by file, line, column, code; where these are the same, by message. */
+export const compareProblems = (a: Problem, b: Problem): number =>
+  compareCodeUnits(a.file, b.file) ||
+  a.line - b.line ||
+  compareCodeUnits(a.column ?? "", b.column ?? "") ||
+  compareCodeUnits(a.code, b.code) ||
+  compareCodeUnits(a.message, b.message);

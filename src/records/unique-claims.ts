@@ -1,6 +1,7 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { canonicalJson } from "../exact/digest.js";
 import type { Claim } from "./claim.js";
+import { compareContent } from "./content-order.js";
 import type { Ledger } from "./ledger.js";
 import type { LocatedStatement } from "./read-statements.js";
 import { conflictOf } from "./unique-by-id.js";
@@ -52,4 +53,14 @@ export const uniqueClaims = (statements: readonly LocatedStatement[], ledger: Le
     if (!claims.some((claim) => dropped.has(claim))) return statement;
     return { ...statement, record: { ...statement.record, claims: claims.filter((claim) => !dropped.has(claim)) } };
   });
+};
+
+/** Claims that were left out of statements that stay. Of equal lines each counts its own, whichever of them stays. */
+export const rejectedClaimsOf = (lines: readonly LocatedStatement[], kept: readonly LocatedStatement[]): number => {
+  const statements = new Map(kept.map(({ record }) => [record.id, record]));
+  return lines
+    .filter(
+      ({ record, rejectedClaims }) => rejectedClaims > 0 && compareContent(record, statements.get(record.id)) === 0,
+    )
+    .reduce((sum, { rejectedClaims }) => sum + rejectedClaims, 0);
 };

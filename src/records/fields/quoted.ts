@@ -5,12 +5,14 @@ const UNSHOWABLE = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Surr
 const escaped = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** A value as a message quotes it: at most 60 characters of it, with what would spoil a line of text escaped. */
+/** A text with what would spoil a line on a screen escaped: control characters, turns of direction, line separators. */
+export const shown = (text: string): string => text.replace(UNSHOWABLE, escaped);
+
+/** A value as a message quotes it: at most 60 characters of it, escaped as by {@link shown}. */
 export const quoted = (value: unknown): string => {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);
   const characters = Array.from(value.slice(0, 2 * LONGEST + 2));
-  const shown = characters.slice(0, LONGEST).join("").replace(UNSHOWABLE, escaped);
-  return `"${shown}${characters.length > LONGEST ? "…" : ""}"`;
+  return `"${shown(characters.slice(0, LONGEST).join(""))}${characters.length > LONGEST ? "…" : ""}"`;
 };
