@@ -37,8 +37,18 @@ const checks: Record<string, (text: string) => void> = {
       .map((line) => line.split(",").length);
     expect(new Set(widths).size, "rows of one width").toBe(1);
   },
+  html: (text) => {
+    for (const [, file = ""] of text.matchAll(/\ssrc="([^"]+)"/g))
+      expect(existsSync(join(root, "dist", "browser", file)), file).toBe(true);
+  },
   mermaid: (text) => expect(text).toMatch(DIAGRAM),
 };
+
+/** What the block says that it prints, in a comment after a `console.log`. */
+const promised = (text: string) =>
+  [...text.matchAll(/^\s*console\.log\(.*\);\s*\/\/ (.+)$/gm)]
+    .map(([, said = ""]) => said.replace(/^"(.*)"$/, "$1"))
+    .join("\n");
 
 async function runBlock(block: CodeBlock): Promise<Outcome | undefined> {
   if (MODULE.has(block.language)) return runModule(nameOf(block), block.text);
@@ -68,6 +78,8 @@ describe.each(files)("%s", (file) => {
       if (outcome !== undefined) {
         outcomes.set(i, outcome);
         expect(outcome.code, outcome.output).toBe(0);
+        if (MODULE.has(block.language))
+          expect(firstLineNotIn(outcome.output, promised(block.text)), outcome.output).toBeUndefined();
         return;
       }
       const before = SHOWN.has(block.language) ? outcomes.get(i - 1) : undefined;
