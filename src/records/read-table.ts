@@ -20,10 +20,10 @@ export interface TableRules<F extends Fields, Value extends RecordOf<F>> {
 const faultOfRow = (row: CsvRow, width: number): { code: string; message: string } | undefined => {
   if (row.fault === "open-quote") {
     const lost = row.lastLine - row.line;
-    const reach = lost === 0 ? "" : ` and takes the ${lost} lines after it with it`;
+    const reach = lost === 0 ? "" : `, and the row goes on to the end of the file, over ${lost} more lines`;
     return {
       code: row.fault,
-      message: `A quote is opened here and never closed${reach}; close it, or write a quote inside a quoted field twice ("")`,
+      message: `A quote that is opened here is never closed${reach}; close it, or write a quote inside a quoted field twice ("")`,
     };
   }
   if (row.fault !== undefined) return { code: row.fault, message: rowFaultSentence(row.fault) };

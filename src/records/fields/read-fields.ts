@@ -70,7 +70,7 @@ export const fieldsReader = <F extends Fields>(rules: RecordRules<F>): ((raw: Ra
       const value = raw(name) ?? undefined;
       if (value === undefined && absent === "nothing") continue;
       if (value === undefined && absent === "fault") {
-        faults.push({ column: name, code: "missing", message: `The ${name} is missing; it is required` });
+        faults.push({ column: name, code: "missing", message: `"${name}" is missing; it is required` });
         continue;
       }
       const read = z.safeParse(schema, value);

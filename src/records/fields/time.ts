@@ -12,9 +12,9 @@ const WITHOUT_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/;
 const LIKE_A_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
 const failTime = (raw: string, wanted: string, fail: Fail): never => {
-  if (DAY.test(raw)) return fail("no-such-time", `There is no day ${quoted(raw)}`);
+  if (DAY.test(raw)) return fail("no-such-time", `There is no such day as ${quoted(raw)}`);
   if (LIKE_A_TIME.test(raw))
-    return fail("no-such-time", `There is no instant ${quoted(raw)} in the years 0000 to 9999`);
+    return fail("no-such-time", `There is no such instant as ${quoted(raw)}; look at its day, its hour and its offset`);
   if (WITHOUT_OFFSET.test(raw))
     return fail("no-offset", `${quoted(raw)} does not say its offset from UTC; write ${wanted}`);
   return fail("not-a-time", `${quoted(raw)} is no time; write ${wanted}`);
