@@ -3,6 +3,7 @@ import { canonicalJson } from "../exact/digest.js";
 import { byContent } from "./content-order.js";
 import { type Ledger, problemAt } from "./ledger.js";
 import type { Located } from "./located.js";
+import { compareProblems, type Problem } from "./problem.js";
 import type { TieRow } from "./tie-row.js";
 
 /**
@@ -24,17 +25,30 @@ export const uniqueRows = <Value extends { readonly from?: string }>(
   return [...rows].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, { place }]) => place);
 };
 
+/** How many equal rows are listed one by one; the others are counted. */
+const MOST_LISTED = 20;
+
 /** Rows of `ties.csv` in canonical order. Equal ones stay, since they add up, and are noted: a table may have been written twice. */
 export const sortedTies = (located: readonly Located<TieRow>[], ledger: Ledger): readonly Located<TieRow>[] => {
   const compareJson = byContent<TieRow>();
   const order = (a: TieRow, b: TieRow): number =>
     compareCodeUnits(a.source, b.source) || compareCodeUnits(a.target, b.target) || compareJson(a, b);
   const sorted = [...located].sort((a, b) => order(a.record, b.record));
+  const notes: Problem[] = [];
   for (const [i, place] of sorted.entries()) {
     const before = sorted[i - 1];
     if (before === undefined || order(before.record, place.record) !== 0) continue;
     const message = `The row says the same as the one on line ${before.line}; the two are added up`;
-    ledger.notes.push(problemAt(place.file, place.line, { code: "equal-rows", message }));
+    notes.push(problemAt(place.file, place.line, { code: "equal-rows", message }));
+  }
+  notes.sort(compareProblems);
+  ledger.notes.push(...notes.slice(0, MOST_LISTED));
+  const [first, more] = [notes[MOST_LISTED], notes.length - MOST_LISTED];
+  if (first !== undefined) {
+    ledger.notes.push({
+      ...first,
+      message: `${more} more rows, from here on, say the same as another; they are added up`,
+    });
   }
   return sorted;
 };

@@ -21,8 +21,10 @@ const otherForm = (start: Uint8Array): string | undefined => {
   if (marked !== undefined) return marked[1];
   let [even, odd] = [0, 0];
   for (const [i, byte] of start.subarray(0, FAR_ENOUGH).entries()) if (byte === 0) i % 2 === 0 ? even++ : odd++;
-  if (even + odd === 0) return undefined;
-  return (even === 0 || odd === 0) && (even + odd) * 4 > start.length ? "text in UTF-16" : "a binary file";
+  const zeros = even + odd;
+  // A single zero byte is a control character of the row that holds it; a text has no more of them.
+  if (zeros * 8 < start.length || zeros === 0) return undefined;
+  return (even === 0 || odd === 0) && zeros * 4 > start.length ? "text in UTF-16" : "a binary file";
 };
 
 /** A file whose first bytes have been looked at: its other form, or its bytes from behind a byte order mark on. */

@@ -23,6 +23,7 @@ describe("lookAtForm", () => {
     expect(look(`\ufeff${text}`)).toBe(text);
     expect(look(text)).toBe(text);
     expect(look("")).toBe("");
+    expect(look("id,caller,callee\nc1,a\u0000,b\n")).toBe("id,caller,callee\nc1,a\u0000,b\n");
     // A second mark is text.
     expect(look("\ufeff\ufeffa")).toBe("\ufeffa");
   });
