@@ -1,0 +1,59 @@
+import { compareCodeUnits } from "../exact/compare-code-units.js";
+import type { CaseRecords } from "../records/case-records.js";
+import type { Claim } from "../records/claim.js";
+import { claimPeriod } from "../records/claim-period.js";
+import { namedPersons } from "../records/named.js";
+import type { ActorId, PhoneRef } from "../records/reference.js";
+import { holderAt, holderThroughout, soleHolder } from "./holder-of.js";
+import type { Identity } from "./resolve-identity.js";
+
+/** Who stands at either end of each record. */
+export interface Attribution {
+  /** Every actor, sorted by code unit. */
+  readonly actors: readonly ActorId[];
+  /** Beside `records.calls`. */
+  readonly calls: readonly { readonly caller: ActorId; readonly callee: ActorId }[];
+  /** Beside `records.ties`. */
+  readonly ties: readonly { readonly source: ActorId; readonly target: ActorId }[];
+  /** The actor of a person or phone that a claim names as its object; undefined for events and absent objects. */
+  claimObject(claim: Claim): ActorId | undefined;
+}
+
+/**
+ * Gives each end of every call, row and `called` claim to the person who held the phone then, or to the phone itself
+ * (case-folder.md, "Who held a phone"), and names all actors (analysis-json.md, "Who is an actor"). O(records).
+ */
+export const attributeRecords = (records: CaseRecords, identity: Identity): Attribution => {
+  const { tenures, personOf, phoneOf } = identity;
+  const phoneActor = (key: string): ActorId => phoneOf(`phone:${key}`);
+  const wholeCase = (end: ActorId): ActorId => {
+    if (end.startsWith("person:")) return personOf(end as `person:${string}`);
+    const key = end.slice("phone:".length);
+    return soleHolder(tenures, key) ?? phoneActor(key);
+  };
+  const claimObject = (claim: Claim): ActorId | undefined => {
+    const { object } = claim;
+    if (object === undefined) return undefined;
+    if (object.startsWith("person:")) return personOf(object as `person:${string}`);
+    if (!object.startsWith("phone:")) return undefined;
+    const period = claimPeriod(claim);
+    if (period === undefined) return wholeCase(object as PhoneRef);
+    const key = object.slice("phone:".length);
+    return holderThroughout(tenures, key, period) ?? phoneActor(key);
+  };
+  const calls = records.calls.map((call) => ({
+    caller: holderAt(tenures, call.caller, call.startedAt) ?? phoneActor(call.caller),
+    callee: holderAt(tenures, call.callee, call.startedAt) ?? phoneActor(call.callee),
+  }));
+  const ties = records.ties.map((row) => ({ source: wholeCase(row.source), target: wholeCase(row.target) }));
+  const actors = new Set<ActorId>();
+  for (const person of namedPersons(records)) actors.add(personOf(person));
+  for (const { caller, callee } of calls) actors.add(caller).add(callee);
+  for (const { source, target } of ties) actors.add(source).add(target);
+  for (const statement of records.statements)
+    for (const claim of statement.claims) {
+      const object = claim.predicate === "called" ? claimObject(claim) : undefined;
+      if (object !== undefined) actors.add(object);
+    }
+  return { actors: [...actors].sort(compareCodeUnits), calls, ties, claimObject };
+};
