@@ -1,0 +1,37 @@
+import { callsFromTheCoast, departuresOf } from "../../activity/around-departures.js";
+import type { Indicator } from "../model.js";
+import { callEvidence, standsOut } from "./call-evidence.js";
+import { weights } from "./weights.js";
+
+/** Heard on the shore in the two days before boats leave, more than once and more than on other days; a passenger is there once. */
+export const atTheCoastBeforeDepartures: Indicator = {
+  id: "at-the-coast-before-departures",
+  says: "is heard at the place of departure in the two days before boats leave, more than on other days",
+  basis: "calls",
+  group: "sea",
+  weights: weights({ "boat-captain": 5 }),
+  source: "method.md: movement along the route's cells around departures; weight by judgement",
+  limits: "Everybody on the shore is busier before a boat leaves.",
+  find: (view, actor) => {
+    const log = view.log.get(actor) ?? [];
+    const places = new Set(departuresOf(view.records.events).map(({ event }) => event.place));
+    const shores = new Set(
+      view.records.cells.flatMap(({ id, place }) => (place !== undefined && places.has(place) ? [id] : [])),
+    );
+    const there = departuresOf(view.records.events)
+      .map((departure) => ({ departure, calls: callsFromTheCoast(log, departure, view.cells) }))
+      .filter(({ calls }) => calls.length > 0);
+    const ashore = log.filter(({ cell }) => cell !== undefined && shores.has(cell));
+    const span = (ashore.at(-1)?.start ?? 0) - (ashore[0]?.start ?? 0);
+    if (there.length < 2 || span <= 0) return undefined;
+    const observed = there.reduce((sum, { calls }) => sum + calls.length, 0);
+    const expected = (ashore.length * Math.min(span, there.length * 2 * 86_400)) / span;
+    const percent = standsOut(observed, expected, 4);
+    if (percent === 0) return undefined;
+    return callEvidence(
+      percent,
+      there.flatMap(({ calls }) => calls.slice(-3)),
+      there.map(({ departure }) => `event:${departure.event.id}`),
+    );
+  },
+};

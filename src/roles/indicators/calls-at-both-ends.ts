@@ -1,0 +1,29 @@
+import type { LoggedCall } from "../../activity/call-log.js";
+import { movesOf } from "../../activity/travel.js";
+import type { Indicator } from "../model.js";
+import { callEvidence } from "./call-evidence.js";
+import { weights } from "./weights.js";
+
+const hours = 6;
+
+/** Before a leg one contact is called, after it another: loaded here, handed over there. */
+export const callsAtBothEnds: Indicator = {
+  id: "calls-at-both-ends",
+  says: "speaks to one contact before travelling a leg and to another on arriving, repeatedly",
+  basis: "calls",
+  group: "road",
+  weights: weights({ driver: 6, guide: 2 }),
+  source: "method.md: a driver is tied to both ends of a leg; weight by judgement",
+  limits: "A traveller calls home before leaving and a host on arriving.",
+  find: (view, actor) => {
+    const log = view.log.get(actor) ?? [];
+    const pairs = movesOf(log, view.cells).flatMap(({ before, after }): readonly LoggedCall[] => {
+      const leaving = log.filter((entry) => entry.start <= before.start && entry.start > before.start - hours * 3600);
+      const arriving = log.filter((entry) => entry.start >= after.start && entry.start < after.start + hours * 3600);
+      const there = new Set(leaving.map((entry) => entry.other));
+      const other = arriving.find((entry) => !there.has(entry.other));
+      return other === undefined ? [] : [before, other];
+    });
+    return pairs.length < 6 ? undefined : callEvidence(pairs.length >= 10 ? 100 : 70, pairs);
+  },
+};
