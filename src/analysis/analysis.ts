@@ -1,0 +1,89 @@
+import type { Instant } from "../exact/instant.js";
+import type { Tie } from "../graph/tie-graph.js";
+import type { ConfirmedIdentity } from "../identity/identities-in-force.js";
+import type { Measures } from "../measures/all-measures.js";
+import type { RecordCounts } from "../records/count-records.js";
+import type { IdentityKind } from "../records/judgement.js";
+import type { Problem } from "../records/problem.js";
+import type { Caution, RoleScore, Standing } from "../roles/taxonomy.js";
+
+/** A phone over a time, as an actor's. */
+export interface ShownPhone {
+  readonly phone: string;
+  readonly from?: Instant;
+  readonly to?: Instant;
+  readonly probability: number;
+}
+
+/** One actor of the document. */
+export interface ShownActor {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly phones: readonly ShownPhone[];
+  readonly standing: Standing;
+  readonly role: string | null;
+  readonly cautions: readonly Caution[];
+  readonly roles: readonly RoleScore[];
+  readonly community: number;
+  readonly measures: Measures;
+}
+
+/** One community of the document. */
+export interface ShownCommunity {
+  readonly id: number;
+  readonly members: readonly string[];
+  readonly stability: number;
+}
+
+/** One tie of the document: as in the tie graph, with shown ids. */
+export type ShownTie = Omit<Tie, "source" | "target"> & { readonly source: string; readonly target: string };
+
+/** A proposal about who is who. */
+export interface ShownIdentity {
+  readonly kind: IdentityKind;
+  readonly a: string;
+  readonly b: string;
+  readonly probability: number;
+  readonly cites: readonly string[];
+}
+
+/** The model as it stands in `options`: its name, or, of a caller's own, the whole page. */
+export type ShownModel =
+  | string
+  | {
+      readonly id: string;
+      readonly version: string;
+      readonly roles: readonly { readonly id: string; readonly prior: number; readonly mayBeForced: boolean }[];
+      readonly indicators: readonly {
+        readonly id: string;
+        readonly group?: string;
+        readonly weights: readonly (readonly [string, number])[];
+      }[];
+      readonly groupCaps: readonly (readonly [string, number])[];
+    };
+
+/** Every option that can change the result. */
+export interface ShownOptions {
+  readonly communitySeeds: number;
+  readonly model: ShownModel;
+  /** How protected ids are written: in the order of a digest, by HMAC with a key, or revealed. */
+  readonly pseudonyms: "digest" | "keyed" | "revealed";
+}
+
+/** The document, version 1: what `faisceau analyze CASE --json` writes. */
+export interface Analysis {
+  readonly format: "faisceau-analysis/1";
+  readonly case: { readonly id: string; readonly title: string };
+  readonly library: { readonly name: "faisceau"; readonly version: string; readonly zoneData: string };
+  readonly options: ShownOptions;
+  readonly inputDigest: string;
+  readonly resultDigest: string;
+  readonly records: RecordCounts;
+  readonly problems: readonly Problem[];
+  readonly actors: readonly ShownActor[];
+  readonly communities: readonly ShownCommunity[];
+  readonly modularity: number;
+  readonly ties: readonly ShownTie[];
+  readonly identities: readonly ShownIdentity[];
+  readonly confirmed: readonly ConfirmedIdentity[];
+}

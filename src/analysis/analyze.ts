@@ -1,0 +1,180 @@
+import { compareCodeUnits } from "../exact/compare-code-units.js";
+import { canonicalJson, sha256Hex } from "../exact/digest.js";
+import { roundSignificant } from "../exact/round-significant.js";
+import { zoneData } from "../exact/zone.js";
+import type { Findings, FindingsOptions } from "../findings/findings.js";
+import { findingsOf } from "../findings/findings.js";
+import type { Measures } from "../measures/all-measures.js";
+import type { CaseRecords } from "../records/case-records.js";
+import { countRecords } from "../records/count-records.js";
+import { inputDigest } from "../records/input-digest.js";
+import { namedPhones } from "../records/named.js";
+import type { ActorId } from "../records/reference.js";
+import { builtInModel } from "../roles/built-in-model.js";
+import type { RoleScore } from "../roles/taxonomy.js";
+import { actorNames } from "./actor-names.js";
+import { actorPhones } from "./actor-phones.js";
+import type { Analysis, ShownActor, ShownCommunity, ShownTie } from "./analysis.js";
+import { shownModel } from "./shown-model.js";
+import type { Veil } from "./veil.js";
+import { noVeil, veilOf } from "./veil.js";
+import type { VeilOptions } from "./veil-of-case.js";
+import { version } from "./version.js";
+
+/** Options of {@link analyze}. */
+export interface AnalyzeOptions extends FindingsOptions, VeilOptions {}
+
+const defaultSeeds = 10;
+
+const roundedMeasures = (measures: Measures): Measures => ({
+  degree: measures.degree,
+  strength: measures.strength,
+  betweenness: roundSignificant(measures.betweenness),
+  weightedBetweenness: roundSignificant(measures.weightedBetweenness),
+  closeness: roundSignificant(measures.closeness),
+  harmonicCloseness: roundSignificant(measures.harmonicCloseness),
+  eigenvector: roundSignificant(measures.eigenvector),
+  pagerank: roundSignificant(measures.pagerank),
+  constraint: measures.constraint === null ? null : roundSignificant(measures.constraint),
+  coreNumber: measures.coreNumber,
+  clustering: roundSignificant(measures.clustering),
+});
+
+const noMeasures: Measures = {
+  degree: 0,
+  strength: 0,
+  betweenness: 0,
+  weightedBetweenness: 0,
+  closeness: 0,
+  harmonicCloseness: 0,
+  eigenvector: 0,
+  pagerank: 0,
+  constraint: null,
+  coreNumber: 0,
+  clustering: 0,
+};
+
+const shownRole = (role: RoleScore, veil: Veil): RoleScore => ({
+  ...role,
+  indicators: role.indicators.map((indicator) => ({
+    ...indicator,
+    cites: [...new Set(indicator.cites.map(veil.reference))].sort(compareCodeUnits),
+  })),
+});
+
+const shownCommunities = ({ communities }: Findings["communities"], veil: Veil): readonly ShownCommunity[] =>
+  communities
+    .map(({ members, stability }) => ({
+      members: members.map(veil.reference).sort(compareCodeUnits),
+      stability: roundSignificant(stability),
+    }))
+    .sort((x, y) => y.members.length - x.members.length || compareCodeUnits(x.members[0] ?? "", y.members[0] ?? ""))
+    .map((community, id) => ({ id, ...community }));
+
+const shownTies = ({ ties }: Findings["tieGraph"], veil: Veil): readonly ShownTie[] =>
+  ties
+    .map((tie): ShownTie => {
+      const [source, target] = [tie.source, tie.target].map(veil.reference).sort(compareCodeUnits);
+      return { ...tie, source: source ?? "", target: target ?? "" };
+    })
+    .sort((x, y) => compareCodeUnits(x.source, y.source) || compareCodeUnits(x.target, y.target));
+
+const shownActors = (
+  findings: Findings,
+  veil: Veil,
+  communities: readonly ShownCommunity[],
+  revealed: boolean,
+): readonly ShownActor[] => {
+  const { records, identity, attribution, measures, actors, protectedIds } = findings;
+  const hidden = new Set<string>(revealed ? [] : [...protectedIds.persons, ...protectedIds.phones]);
+  const names = actorNames(records, identity);
+  const phones = actorPhones(identity, attribution.actors, namedPhones(records));
+  const communityOf = new Map(communities.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+  return attribution.actors
+    .flatMap((actor: ActorId): readonly ShownActor[] => {
+      const finding = actors.get(actor);
+      if (finding === undefined) return [];
+      const id = veil.reference(actor);
+      const own = hidden.has(actor) ? [] : (names.get(actor as `person:${string}`) ?? []);
+      return [
+        {
+          id,
+          names: own.filter(veil.mayShowName),
+          phones: hidden.has(actor)
+            ? []
+            : (phones.get(actor) ?? [])
+                .map((phone) => ({ ...phone, phone: veil.reference(phone.phone) }))
+                .sort((x, y) => compareCodeUnits(x.phone, y.phone)),
+          standing: finding.standing,
+          role: finding.role,
+          cautions: finding.cautions,
+          roles: finding.roles.map((role) => shownRole(role, veil)),
+          community: communityOf.get(id) ?? 0,
+          measures: roundedMeasures(measures.get(actor) ?? noMeasures),
+        },
+      ];
+    })
+    .sort((x, y) => compareCodeUnits(x.id, y.id));
+};
+
+/**
+ * Analyses a case: one pass of {@link findingsOf}, then the document of the contract: rounded, ordered, protected
+ * people behind pseudonyms, and digests. Pure: the same records and options give the same value on every engine.
+ * O(n·m) in actors and ties for the shortest paths, linear in the records otherwise.
+ */
+export const analyze = (records: CaseRecords, options: AnalyzeOptions = {}): Analysis => {
+  const findings = findingsOf(records, { communitySeeds: defaultSeeds, ...options });
+  const digest = inputDigest(records);
+  const revealed = options.revealProtected === true;
+  const veil = revealed ? noVeil : veilOf(records, findings.protectedIds, digest, options.pseudonymKey);
+  const communities = shownCommunities(findings.communities, veil);
+  const body = {
+    format: "faisceau-analysis/1",
+    case: { id: veil.text(records.case.id), title: veil.text(records.case.title) },
+    library: { name: "faisceau", version, zoneData },
+    options: {
+      communitySeeds: options.communitySeeds ?? defaultSeeds,
+      model: shownModel(options.model ?? builtInModel),
+      pseudonyms: revealed ? "revealed" : options.pseudonymKey === undefined ? "digest" : "keyed",
+    },
+    inputDigest: digest,
+    records: countRecords(records),
+    actors: shownActors(findings, veil, communities, revealed),
+    communities,
+    modularity: roundSignificant(findings.communities.modularity),
+    ties: shownTies(findings.tieGraph, veil),
+    identities: [],
+    confirmed: findings.identity.confirmed
+      .map((identity) => ({
+        kind: identity.kind,
+        a: veil.reference(identity.a),
+        b: veil.reference(identity.b),
+        judgement: veil.reference(identity.judgement),
+      }))
+      .sort(
+        (x, y) =>
+          compareCodeUnits(x.kind, y.kind) ||
+          compareCodeUnits(x.a, y.a) ||
+          compareCodeUnits(x.b, y.b) ||
+          compareCodeUnits(x.judgement, y.judgement),
+      ),
+  } as const;
+  const resultDigest = `sha256:${sha256Hex(canonicalJson(body))}`;
+  const problems = records.problems.map((problem) => ({ ...problem, message: veil.text(problem.message) }));
+  return {
+    format: body.format,
+    case: body.case,
+    library: body.library,
+    options: body.options,
+    inputDigest: digest,
+    resultDigest,
+    records: body.records,
+    problems,
+    actors: body.actors,
+    communities,
+    modularity: body.modularity,
+    ties: body.ties,
+    identities: body.identities,
+    confirmed: body.confirmed,
+  };
+};

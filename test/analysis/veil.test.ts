@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { analysisText } from "../../src/analysis/analysis-text.js";
+import { analyze } from "../../src/analysis/analyze.js";
+import { recordsOf, statement } from "../records-of.js";
+
+const text = {
+  title: "The case of Awet Tesfay, 4470001",
+  calls: [
+    "c1,+4470001,200,2013-08-05T10:00:00Z,60",
+    "c-4470001,200,+4470001,2013-08-12T10:00:00Z,30",
+    "c3,+4470001,+4470001,2013-08-12T10:00:00Z,30",
+  ],
+  people: [
+    { id: "mosi", names: ["Awet Tesfay"] },
+    { id: "p2", names: ["Awet Tesfay junior", "Ali"] },
+  ],
+  phones: ["+4470001,mosi,2013-08-01T00:00:00Z,2013-08-10T00:00:00Z", "+4470009,p2"],
+  statements: [
+    statement(
+      "s-mosi",
+      [
+        { predicate: "recruited", subject: "person:p2", object: "person:mosi", credibility: 2 },
+        { predicate: "named", subject: "person:mosi", name: "Wedi Tesfa" },
+        { predicate: "drove", subject: "person:p3", object: "person:p4" },
+      ],
+      { witness: "person:mosi", protected: true, reliability: "B" },
+    ),
+  ],
+};
+
+const strings = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+describe("protected people", () => {
+  const analysis = analyze(recordsOf(text));
+
+  it("appear nowhere: not by id, name or number, not inside other ids, titles or messages", () => {
+    const all = strings(analysis).join("\n");
+    for (const secret of ["mosi", "4470001", "Awet", "Tesfa"]) expect(all).not.toContain(secret);
+  });
+
+  it("keep their cautions and lose names and phones", () => {
+    const actor = analysis.actors.find(({ id }) => id.startsWith("person:protected-"));
+    expect(actor?.cautions).toContain("protected");
+    expect([actor?.names, actor?.phones]).toEqual([[], []]);
+  });
+
+  it("leave others their own names and cites that lead somewhere", () => {
+    expect(analysis.actors.find(({ id }) => id === "person:p2")?.names).toEqual(["Ali"]);
+    expect(analysis.actors.find(({ id }) => id === "person:p2")?.roles[0]?.indicators[0]?.cites[0]).toMatch(
+      /^claim:protected-/,
+    );
+  });
+
+  it("are sorted by what is shown", () => {
+    const ids = analysis.actors.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it("are shown on request only, with the rest unchanged", () => {
+    const revealed = analyze(recordsOf(text), { revealProtected: true });
+    expect(revealed.actors.some(({ id }) => id === "person:mosi")).toBe(true);
+    expect(revealed.inputDigest).toBe(analysis.inputDigest);
+    expect(revealed.resultDigest).not.toBe(analysis.resultDigest);
+  });
+
+  it("go by pseudonyms that only the key decides", () => {
+    const key = new Uint8Array(32).fill(7);
+    const ids = (records: ReturnType<typeof recordsOf>) =>
+      analyze(records, { pseudonymKey: key })
+        .actors.map(({ id }) => id)
+        .filter((id) => id.includes("protected-"));
+    const more = recordsOf({ ...text, calls: [...text.calls, "c9,1,2,2013-08-05T10:00:00Z,60"] });
+    expect(ids(more)).toEqual(ids(recordsOf(text)));
+    expect(ids(more)[0]).toMatch(/^person:protected-[0-9a-f]{16}$/);
+  });
+
+  it("include whoever is confirmed to be one of them", () => {
+    const judged = recordsOf({
+      people: [{ id: "zola", protected: true }, { id: "abel" }],
+      phones: ["771199,abel"],
+      judgements: [{ id: "j", kind: "same-person", a: "person:abel", b: "person:zola", verdict: "yes" }],
+    });
+    const shown = analysisText(analyze(judged));
+    for (const secret of ["zola", "abel", "771199"]) expect(shown).not.toContain(secret);
+  });
+});
