@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { AnalyzeOptions } from "../analysis/analyze.js";
+import type { CaseRecords } from "../records/case-records.js";
+import type { Io } from "./io.js";
+import { readCaseFolder } from "./read-case-folder.js";
+import { UsageError } from "./usage-error.js";
+
+/** The options that every command reading a case knows, in the form of `node:util` parseArgs. */
+export const caseOptions = {
+  "reveal-protected": { type: "boolean" },
+  "key-file": { type: "string" },
+  confirm: { type: "string" },
+} as const;
+
+/** What was given for {@link caseOptions}. */
+export interface CaseOptionValues {
+  readonly "reveal-protected"?: boolean | undefined;
+  readonly "key-file"?: string | undefined;
+  readonly confirm?: string | undefined;
+}
+
+const readGiven = (path: string, option: string): Uint8Array => {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UsageError(`--${option} ${path}: cannot be read`);
+  }
+};
+
+/** Reads the case and the options that decide how it is analysed. */
+export const openCase = (
+  folder: string,
+  values: CaseOptionValues,
+  io: Io,
+): { readonly records: CaseRecords; readonly options: AnalyzeOptions } => {
+  const key = values["key-file"] === undefined ? undefined : readGiven(resolve(io.cwd, values["key-file"]), "key-file");
+  if (key !== undefined && key.length < 16)
+    throw new UsageError(`--key-file ${values["key-file"]}: a key of at least 16 bytes is needed`);
+  const confirm = values.confirm === undefined ? undefined : readGiven(resolve(io.cwd, values.confirm), "confirm");
+  const records = readCaseFolder(
+    resolve(io.cwd, folder),
+    confirm === undefined ? {} : { confirm: { file: basename(values.confirm ?? ""), content: confirm } },
+  );
+  return {
+    records,
+    options: {
+      ...(values["reveal-protected"] === true ? { revealProtected: true } : {}),
+      ...(key === undefined ? {} : { pseudonymKey: key }),
+    },
+  };
+};
+
+/** Says on standard error how many rows were left out and what is odd, each in a line of at most a sentence. */
+export const tellProblems = (records: CaseRecords, io: Io, text: (message: string) => string): void => {
+  const { problems, notes, rejected } = records;
+  const most = 5;
+  for (const { file, line, message } of notes.slice(0, most)) io.err(`note: ${file}:${line}: ${text(message)}\n`);
+  if (notes.length > most) io.err(`note: … and ${notes.length - most} more: faisceau validate lists all\n`);
+  if (problems.length > 0)
+    io.err(
+      `${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${rejected} ${rejected === 1 ? "row" : "rows"} left out: faisceau validate lists all\n`,
+    );
+};

@@ -1,0 +1,43 @@
+import { analyze } from "../../analysis/analyze.js";
+import { explanationText } from "../../words/explanation.js";
+import { printable } from "../../words/printable.js";
+import { recordWords } from "../../words/record-words.js";
+import { caseOptions, openCase } from "../case-options.js";
+import { UsageError } from "../usage-error.js";
+import type { Command } from "./command.js";
+import { parsed } from "./command.js";
+
+/** `faisceau explain CASE ACTOR`: every indicator of one actor with the text of the cited records. */
+export const explainCommand: Command = {
+  name: "explain",
+  summary: "why one actor has a role: every indicator with the records it cites",
+  help: `faisceau explain CASE ACTOR [options]
+
+Prints standing, phones, cautions and every role of one actor: what speaks for
+it and what against, each with its weight and the cited records as text.
+ACTOR is an id as the analysis shows it: person:p4, phone:+21891000001.
+
+  --confirm FILE       judgements to apply besides those of the case
+  --reveal-protected   show protected people by their real ids and names
+  --key-file FILE      key of the pseudonyms of protected people
+
+Examples
+  faisceau explain fixtures/minimal person:p1
+
+Exit status: 0 done, 1 the case could not be read, 2 wrong usage or no such
+actor.
+`,
+  run: (args, io) => {
+    const { values, positionals } = parsed(args, caseOptions, ["CASE", "ACTOR"]);
+    const [folder, id] = positionals;
+    const { records, options } = openCase(folder ?? "", values, io);
+    const analysis = analyze(records, options);
+    const actor = analysis.actors.find((one) => one.id === id);
+    if (actor === undefined)
+      throw new UsageError(
+        `no actor ${printable(id ?? "")} in this case: give an id as the analysis shows it, such as ${printable(analysis.actors[0]?.id ?? "person:p1")} (protected people go by their pseudonym)`,
+      );
+    io.out(explanationText(actor, recordWords(records, options)));
+    return 0;
+  },
+};
