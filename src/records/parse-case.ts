@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { type CaseFiles, unknownFiles } from "./case-files.js";
 import type { CaseRecords } from "./case-records.js";
-import { compareContent } from "./content-order.js";
+import { byContent } from "./content-order.js";
 import { danglingReferences, type LocatedRecords } from "./dangling-references.js";
 import { judgedOnce } from "./judgements-in-force.js";
 import { type Ledger, newLedger } from "./ledger.js";
@@ -26,7 +26,7 @@ const sortedById = <Value extends { readonly id: string }, Place extends Located
   rows: readonly Place[],
   ledger: Ledger,
 ): readonly Place[] =>
-  [...uniqueById<Value, Place>(rows, compareContent, ledger)].sort((a, b) =>
+  [...uniqueById<Value, Place>(rows, byContent<Value>(), ledger)].sort((a, b) =>
     compareCodeUnits(a.record.id, b.record.id),
   );
 

@@ -14,17 +14,24 @@ export const uniqueById = <Value extends { readonly id: string }, Place extends 
   order: ContentOrder<Value>,
   ledger: Ledger,
 ): readonly Place[] => {
-  const byId = new Map<string, Place[]>();
-  for (const one of located) {
-    const same = byId.get(one.record.id);
-    if (same === undefined) byId.set(one.record.id, [one]);
-    else same.push(one);
+  const firstOfId = new Map<string, Place>();
+  const shared = new Map<string, Place[]>();
+  for (const place of located) {
+    const { id } = place.record;
+    const first = firstOfId.get(id);
+    if (first === undefined) firstOfId.set(id, place);
+    else {
+      const places = shared.get(id);
+      if (places === undefined) shared.set(id, [first, place]);
+      else places.push(place);
+    }
   }
+  if (shared.size === 0) return located;
   const kept: Place[] = [];
-  for (const [id, places] of byId) {
-    const [only] = places;
-    if (places.length === 1 && only !== undefined) {
-      kept.push(only);
+  for (const [id, first] of firstOfId) {
+    const places = shared.get(id);
+    if (places === undefined) {
+      kept.push(first);
       continue;
     }
     const sorted = places.sort((a, b) => order(a.record, b.record) || a.line - b.line);

@@ -314,3 +314,9 @@ describe("notes", () => {
     expect(notes.map(({ column }) => column)).toEqual(["claims[0].event", "claims[0].place"]);
   });
 });
+
+it("takes little time over many equal records of one id", { timeout: 20_000 }, () => {
+  const text = lines(...Array.from({ length: 50_000 }, () => statement("s1", [met("k1")])));
+  const records = parse({ "statements.jsonl": text });
+  expect([records.statements.length, records.duplicateRecords]).toEqual([1, 49_999]);
+});
