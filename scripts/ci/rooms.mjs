@@ -63,7 +63,7 @@ async function main() {
   const after = `${before.slice(0, head + START.length)}\n${draw(arrows(modules))}\n${before.slice(tail)}`;
   const old = after !== before;
   if (process.argv.includes("--check")) {
-    if (old) console.error("docs/architecture.md: the picture of the rooms is old; run npm run rooms:draw");
+    if (old) console.error("docs/architecture.md: the picture of the rooms is old; run npm run rooms");
   } else if (old) writeFileSync(path, after);
 
   if (summary.violations.length > 0 || (old && process.argv.includes("--check"))) process.exitCode = 1;

@@ -3,3 +3,5 @@
  * `new Function`. Library modules never do that: the setting is the host's, and here the host is this script.
  */
 import "./jitless.js";
+
+export * from "../index.js";

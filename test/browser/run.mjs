@@ -21,6 +21,9 @@ function readCase(name) {
   return files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]);
 }
 
+// Names that stand in the script behind a question whether the engine has them; the run below shows that the other branch works.
+const ASKED_FOR = new Set(["fromHex"]); // by @noble/hashes
+
 /** Syntax of ES2020 and no name that the floor does not know. */
 function checkText(path) {
   const text = readFileSync(path, "utf8");
@@ -30,7 +33,8 @@ function checkText(path) {
     wrong.push(`not a classic script of ES2020: ${error.message}`);
   }
   for (const name of names) {
-    if (new RegExp(`\\b${name}\\b`).test(text)) wrong.push(`newer than Chromium 109 or Firefox 115: ${name}`);
+    if (!ASKED_FOR.has(name) && new RegExp(`\\b${name}\\b`).test(text))
+      wrong.push(`newer than Chromium 109 or Firefox 115: ${name}`);
   }
 }
 
