@@ -126,7 +126,7 @@ export const analyze = (records: CaseRecords, options: AnalyzeOptions = {}): Ana
   const findings = findingsOf(records, { communitySeeds: defaultSeeds, ...options });
   const digest = inputDigest(records);
   const revealed = options.revealProtected === true;
-  const veil = revealed ? noVeil : veilOf(records, findings.protectedIds, digest, options.pseudonymKey);
+  const veil = revealed ? noVeil : veilOf(records, findings.protectedIds, () => digest, options.pseudonymKey);
   const communities = shownCommunities(findings.communities, veil);
   const body = {
     format: "faisceau-analysis/1",

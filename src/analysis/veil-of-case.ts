@@ -17,4 +17,9 @@ export interface VeilOptions {
 export const veilOfCase = (records: CaseRecords, options: VeilOptions = {}): Veil =>
   options.revealProtected === true
     ? noVeil
-    : veilOf(records, protectedIds(records, resolveIdentity(records)), inputDigest(records), options.pseudonymKey);
+    : veilOf(
+        records,
+        protectedIds(records, resolveIdentity(records)),
+        () => inputDigest(records),
+        options.pseudonymKey,
+      );

@@ -1,6 +1,7 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { ProtectedIds } from "../identity/protected-actors.js";
 import type { CaseRecords } from "../records/case-records.js";
+import { shown as escapedForScreen, quoted } from "../records/fields/quoted.js";
 import { escapedKey, tenureParts, tieEnds } from "../records/record-reference.js";
 import { keyOf, kindOf } from "../records/reference.js";
 import { pseudonymsFor } from "./pseudonyms.js";
@@ -21,21 +22,51 @@ export const noVeil: Veil = { reference: (id) => id, mayShowName: () => true, te
 /** Names of up to four characters are too common to be searched for inside other words. */
 const shortName = 4;
 
+/** What stands in a sentence instead of a protected name. */
+const hiddenName = "(protected)";
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** True where the text at this place stands by itself, not inside a longer word or number. */
 const standsAlone = (text: string, start: number, length: number): boolean =>
   !letterOrDigit.test(text.charAt(start - 1)) && !letterOrDigit.test(text.charAt(start + length));
 
-const replaceKey = (text: string, needle: string, by: string, whole: boolean): string => {
-  let out = "";
-  let from = 0;
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-    if (whole && !standsAlone(text, at, needle.length)) continue;
-    out += text.slice(from, at) + by;
-    from = at + needle.length;
-  }
-  return out + text.slice(from);
+/** Where a needle stands in a text, alone where it must. */
+const placesOf = (text: string, needle: string, alone: boolean): readonly number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+    if (!alone || standsAlone(text, at, needle.length)) places.push(at);
+  return places;
+};
+
+/** What is searched for in sentences, and what stands there instead. */
+interface Replacement {
+  readonly needle: string;
+  readonly by: string;
+  /** True where it counts only as a word or number of its own. */
+  readonly alone: boolean;
+}
+
+/** Replaces every needle, the first of the list first; what has been replaced is not searched again. */
+const replaced = (text: string, replacements: readonly Replacement[]): string => {
+  let pieces: readonly { readonly text: string; readonly done: boolean }[] = [{ text, done: false }];
+  for (const { needle, by, alone } of replacements)
+    pieces = pieces.flatMap((piece) => {
+      const places = piece.done ? [] : placesOf(piece.text, needle, alone);
+      if (places.length === 0) return [piece];
+      const starts = [0, ...places.map((at) => at + needle.length)];
+      return starts.flatMap((start, i) => {
+        const rest = { text: piece.text.slice(start, places[i] ?? piece.text.length), done: false };
+        return i < places.length ? [rest, { text: by, done: true }] : [rest];
+      });
+    });
+  return pieces.map((piece) => piece.text).join("");
+};
+
+/** The forms in which a key or name may stand in a message: in full, escaped for a screen, or cut to what is quoted. */
+const formsOf = (needle: string): readonly string[] => {
+  const cut = quoted(needle).slice(1, -1).replace(/…$/, "");
+  return [...new Set([needle, escapedForScreen(needle), cut])].filter((form) => form !== "");
 };
 
 /** Names that belong to protected people, and are not borne openly by anybody else in `people.json`. */
@@ -73,7 +104,7 @@ const compoundIds = (records: CaseRecords): readonly string[] => [
 export const veilOf = (
   records: CaseRecords,
   ids: ProtectedIds,
-  inputDigest: string,
+  inputDigest: () => string,
   key: Uint8Array | undefined,
 ): Veil => {
   const people: readonly string[] = [...ids.persons, ...ids.phones];
@@ -85,11 +116,11 @@ export const veilOf = (
   const carries = (id: string): boolean => {
     const own = keyOf(id);
     return (
-      needles.some((needle) => replaceKey(own, needle, "", true) !== own) ||
+      needles.some((needle) => placesOf(own, needle, true).length > 0) ||
       [...names].some((name) => name.length > shortName && own.includes(name))
     );
   };
-  const pseudonyms = pseudonymsFor([...people, ...compoundIds(records).filter(carries)], inputDigest, key);
+  const pseudonyms = pseudonymsFor([...people, ...compoundIds(records).filter(carries)], inputDigest(), key);
   const shown = (id: string): string => pseudonyms.get(id) ?? id;
   const reference = (id: string): string => {
     const kind = kindOf(id);
@@ -103,22 +134,30 @@ export const veilOf = (
     }
     return shown(id);
   };
-  const longestFirst = (x: readonly [string, string], y: readonly [string, string]): number =>
-    y[0].length - x[0].length || compareCodeUnits(x[0], y[0]);
-  const replacements: readonly (readonly [string, string])[] = [
-    ...[...pseudonyms].map(([id, by]) => [id, by] as const),
-    ...people.map((id) => [keyOf(id), keyOf(shown(id))] as const),
-    ...people.map((id) => [digitsOf(keyOf(id)), keyOf(shown(id))] as const).filter(([digits]) => digits.length >= 6),
-    ...[...names].map((name) => [name, "(protected)"] as const),
-  ].sort(longestFirst);
+  const longestFirst = (x: Replacement, y: Replacement): number =>
+    y.needle.length - x.needle.length || compareCodeUnits(x.needle, y.needle);
+  const replacements: readonly Replacement[] = [
+    ...[...pseudonyms].map(([needle, by]) => ({ needle, by, alone: true })),
+    ...people.flatMap((id) =>
+      [keyOf(id), digitsOf(keyOf(id))]
+        .filter((needle, i) => i === 0 || needle.length >= 6)
+        .map((needle) => ({ needle, by: keyOf(shown(id)), alone: true })),
+    ),
+    ...[...names].map((needle) => ({ needle, by: hiddenName, alone: needle.length <= shortName })),
+    // A quote names people by one of their names.
+    ...[...names].flatMap((name) =>
+      name
+        .split(/[\s'’-]+/)
+        .filter((part) => part.length >= shortName && part !== name)
+        .map((needle) => ({ needle, by: hiddenName, alone: true })),
+    ),
+  ]
+    .flatMap((one) => formsOf(one.needle).map((needle) => ({ ...one, needle })))
+    .sort(longestFirst);
   return {
     reference,
     mayShowName: (name) =>
       ![...names].some((hidden) => name === hidden || (hidden.length > shortName && name.includes(hidden))),
-    text: (text) =>
-      replacements.reduce(
-        (masked, [needle, by]) => replaceKey(masked, needle, by, !(names.has(needle) && needle.length > shortName)),
-        text,
-      ),
+    text: (text) => replaced(text, replacements),
   };
 };

@@ -1,6 +1,7 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { IdentityKind, Judgement } from "../records/judgement.js";
+import { judgementsInForce } from "../records/judgements-in-force.js";
 import { namedPersons, namedPhones } from "../records/named.js";
 
 /** An identity that a person confirmed and that nobody has superseded. */
@@ -34,8 +35,7 @@ const confirmed = (judgement: Judgement): ConfirmedIdentity => {
  * occur in the case. Sorted by kind, a, b, judgement.
  */
 export const identitiesInForce = (records: CaseRecords): readonly ConfirmedIdentity[] => {
-  const superseded = new Set(records.judgements.flatMap((j) => (j.supersedes === undefined ? [] : [j.supersedes])));
-  const yes = records.judgements.filter((j) => j.verdict === "yes" && !superseded.has(j.id));
+  const yes = judgementsInForce(records.judgements).filter((judgement) => judgement.verdict === "yes");
   if (yes.length === 0) return [];
   const known = new Set<string>([...namedPersons(records), ...namedPhones(records)]);
   return yes

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analysisText } from "../../src/analysis/analysis-text.js";
 import { analyze } from "../../src/analysis/analyze.js";
+import { veilOfCase } from "../../src/analysis/veil-of-case.js";
 import { recordsOf, statement } from "../records-of.js";
 
 const text = {
@@ -77,6 +78,24 @@ describe("protected people", () => {
     const more = recordsOf({ ...text, calls: [...text.calls, "c9,1,2,2013-08-05T10:00:00Z,60"] });
     expect(ids(more)).toEqual(ids(recordsOf(text)));
     expect(ids(more)[0]).toMatch(/^person:protected-[0-9a-f]{16}$/);
+  });
+
+  it("are hidden in messages too where their keys are long or odd", () => {
+    const key = `zz‮${"k".repeat(80)}`;
+    const records = recordsOf({
+      calls: [`c1,${key},${key},2013-08-12T10:00:00Z,30`, `c2,${key},1,2013-08-12T10:00:00Z,x`],
+      phones: [`${key},p`],
+      people: [{ id: "p", protected: true }],
+    });
+    expect(records.problems).toHaveLength(2);
+    expect(strings(analyze(records)).join("\n")).not.toContain("kkkk");
+  });
+
+  it("are not named by one of their names in a quoted sentence, and a pseudonym is not replaced again", () => {
+    const veil = veilOfCase(recordsOf({ calls: [], people: [{ id: "1", names: ["Awet Tesfay"], protected: true }] }));
+    expect(veil.text("Awet said that person:1 and Tesfay left, 11 of them")).toBe(
+      "(protected) said that person:protected-1 and (protected) left, 11 of them",
+    );
   });
 
   it("include whoever is confirmed to be one of them", () => {
