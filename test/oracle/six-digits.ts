@@ -1,14 +1,15 @@
 import { expect } from "vitest";
 
-/** Below this, relative to values of about 1, two libraries differ by rounding alone. */
-const ROUNDING = 1e-12;
+/** Where 0 is expected: what adding up numbers of about 1 in doubles may leave of it. */
+const ROUNDING = 1e-15;
 
-/** Holds a number against an expected one to 6 significant digits. */
+/** Holds a number against an expected one to 6 significant digits, however small it is. */
 export const expectSixDigits = (found: number | null | undefined, expected: number | null, what: string): void => {
   if (expected === null || typeof found !== "number") {
     expect(found, what).toBe(expected);
     return;
   }
   const difference = Math.abs(found - expected);
-  expect(difference <= 1e-6 * Math.abs(expected) + ROUNDING, `${what}: ${found} instead of ${expected}`).toBe(true);
+  const allowed = expected === 0 ? ROUNDING : 1e-6 * Math.abs(expected);
+  expect(difference <= allowed, `${what}: ${found} instead of ${expected}`).toBe(true);
 };
