@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { AnalyzeOptions } from "../analysis/analyze.js";
 import type { CaseRecords } from "../records/case-records.js";
+import { counted } from "../words/numbers.js";
 import type { Io } from "./io.js";
 import { readCaseFolder } from "./read-case-folder.js";
 import { UsageError } from "./usage-error.js";
@@ -59,6 +60,6 @@ export const tellProblems = (records: CaseRecords, io: Io, text: (message: strin
   if (notes.length > most) io.err(`note: … and ${notes.length - most} more: faisceau validate lists all\n`);
   if (problems.length > 0)
     io.err(
-      `${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${rejected} ${rejected === 1 ? "row" : "rows"} left out: faisceau validate lists all\n`,
+      `${counted(problems.length, "problem")}, ${counted(rejected, "row")} left out: faisceau validate lists all\n`,
     );
 };

@@ -20,7 +20,7 @@ const indicatorLines = (
   const says = model.indicators.find(({ id }) => id === indicator.id)?.says ?? indicator.id;
   const total = indicator.citesTotal ?? indicator.cites.length;
   return [
-    wrap(`${decibansText(indicator.weight)}  ${says}  [${indicator.id}]`, width, "    ", "            "),
+    wrap(`${decibansText(indicator.weight)}  ${says} [${indicator.id}]`, width, "    ", "            "),
     ...indicator.cites.slice(0, mostCites).map((cite) => {
       const text = words.get(cite);
       return wrap(printable(text === undefined ? cite : `${cite}  ${text}`), width, "        ", "            ");

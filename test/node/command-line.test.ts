@@ -122,6 +122,7 @@ describe("help", () => {
     const { status, out } = run([flag]);
     expect(status).toBe(0);
     for (const name of ["analyze", "explain", "validate", "check"]) expect(out).toContain(`faisceau ${name}`);
+    for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
   it.each(["analyze", "explain", "validate", "check"])("of %s shows its options, examples and exit status", (name) => {

@@ -12,7 +12,7 @@ import { parsed } from "./command.js";
 /** `faisceau analyze CASE`: the whole pipeline, as a page of text or as the document. */
 export const analyzeCommand: Command = {
   name: "analyze",
-  summary: "what the records of a case support, as a page of text or as JSON",
+  summary: "what the records support, as a page of text or JSON",
   help: `faisceau analyze CASE [options]
 
 Reads the case folder CASE and prints a summary: the case in figures, the people

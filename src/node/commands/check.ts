@@ -4,6 +4,7 @@ import type { Analysis } from "../../analysis/analysis.js";
 import { analyze } from "../../analysis/analyze.js";
 import { compareAnalyses } from "../../analysis/compare-analyses.js";
 import { differenceText } from "../../words/difference.js";
+import { counted } from "../../words/numbers.js";
 import { caseOptions, openCase } from "../case-options.js";
 import { UsageError } from "../usage-error.js";
 import type { Command } from "./command.js";
@@ -30,7 +31,7 @@ const readExpected = (path: string, given: string): Analysis => {
 /** `faisceau check CASE EXPECTED.json`: whether a case still gives the analysis it gave. */
 export const checkCommand: Command = {
   name: "check",
-  summary: "whether a case still gives the analysis that was expected, in words",
+  summary: "whether a case still gives the analysis expected of it",
   help: `faisceau check CASE EXPECTED.json [options]
 
 Analyses CASE and compares the result with EXPECTED.json, an earlier document of
@@ -54,7 +55,7 @@ Exit status: 0 no difference, 1 a difference, or the case could not be read,
     const { records, options } = openCase(folder ?? "", values, io);
     const differences = compareAnalyses(expected, analyze(records, options));
     for (const difference of differences) io.out(`${differenceText(difference)}\n`);
-    io.out(differences.length === 0 ? "No difference.\n" : `${differences.length} differences.\n`);
+    io.out(differences.length === 0 ? "No difference.\n" : `${counted(differences.length, "difference")}.\n`);
     return differences.length === 0 ? 0 : 1;
   },
 };

@@ -10,7 +10,7 @@ import { parsed } from "./command.js";
 /** `faisceau explain CASE ACTOR`: every indicator of one actor with the text of the cited records. */
 export const explainCommand: Command = {
   name: "explain",
-  summary: "why one actor has a role: every indicator with the records it cites",
+  summary: "every clue about one actor, with the records it cites",
   help: `faisceau explain CASE ACTOR [options]
 
 Prints standing, phones, cautions and every role of one actor: what speaks for

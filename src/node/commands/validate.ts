@@ -1,5 +1,6 @@
 import { veilOfCase } from "../../analysis/veil-of-case.js";
 import type { Problem } from "../../records/problem.js";
+import { counted } from "../../words/numbers.js";
 import { printable } from "../../words/printable.js";
 import { caseOptions, openCase } from "../case-options.js";
 import type { Command } from "./command.js";
@@ -8,7 +9,7 @@ import { parsed } from "./command.js";
 /** `faisceau validate CASE`: every row error, field set aside and note. */
 export const validateCommand: Command = {
   name: "validate",
-  summary: "every row error of a case, with file, line, column and what would be right",
+  summary: "every row error, with its line and what would be right",
   help: `faisceau validate CASE [options]
 
 Lists every row that was left out and every field set aside, then notes: unknown
@@ -37,7 +38,7 @@ left out), 2 wrong usage.
     io.out(
       problems.length + notes.length === 0
         ? "No row errors.\n"
-        : `${problems.length} problems, ${rejected} rows left out, ${notes.length} notes.\n`,
+        : `${counted(problems.length, "problem")}, ${counted(rejected, "row")} left out, ${counted(notes.length, "note")}.\n`,
     );
     return values.strict === true && rejected > 0 ? 1 : 0;
   },
