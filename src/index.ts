@@ -34,20 +34,21 @@ export type { Veil } from "./analysis/veil.js";
 export type { VeilOptions } from "./analysis/veil-of-case.js";
 export { veilOfCase } from "./analysis/veil-of-case.js";
 export { version } from "./analysis/version.js";
-export type { Communities } from "./communities/louvain.js";
+export type { Communities, Community, LouvainOptions } from "./communities/louvain.js";
 export { louvain } from "./communities/louvain.js";
 export { modularity } from "./communities/modularity.js";
 // exact: what makes a result the same everywhere
 export { compareCodeUnits } from "./exact/compare-code-units.js";
 export { probabilityOfDecibans } from "./exact/decibans.js";
 export type { Instant } from "./exact/instant.js";
-export { compareInstants, instantSeconds, parseInstant } from "./exact/instant.js";
+export { addSeconds, compareInstants, instantSeconds, parseInstant } from "./exact/instant.js";
 export { localDate, localHour, zoneData } from "./exact/zone.js";
 // findings and analysis: the composition
 export type { Findings, FindingsOptions } from "./findings/findings.js";
 export { findingsOf } from "./findings/findings.js";
 // graph: the records as graphs
 export { buildTieGraph } from "./graph/build-tie-graph.js";
+export type { IndexedGraph, MeasurableGraph } from "./graph/compact-graph-of.js";
 export { compactGraphOf } from "./graph/compact-graph-of.js";
 export type { EvidenceEdge, EvidenceNode } from "./graph/evidence-graph.js";
 export { evidenceGraph } from "./graph/evidence-graph.js";
@@ -119,6 +120,7 @@ export type { Provenance } from "./roles/grading.js";
 export { gradeOf } from "./roles/grading.js";
 export type { TestimonyRow } from "./roles/indicators/testimony-indicator.js";
 export { testimonyIndicator } from "./roles/indicators/testimony-indicator.js";
+export type { Weights } from "./roles/indicators/weights.js";
 export type { RoleInferenceOptions } from "./roles/infer-roles.js";
 export { inferRoles } from "./roles/infer-roles.js";
 export type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleModel } from "./roles/model.js";

@@ -29,7 +29,9 @@ export const tenureReference = (row: Pick<PhoneRow, "phone" | "person" | "fromTe
   `tenure:${[row.phone, row.person, row.fromText ?? ""].map((part) => escapedKey(part, true)).join("/")}`;
 
 /** The parts of a `tenure:` reference, as bare keys. */
-export const tenureParts = (reference: string): { readonly phone: string; readonly person: string; readonly from: string } => {
+export const tenureParts = (
+  reference: string,
+): { readonly phone: string; readonly person: string; readonly from: string } => {
   const [phone, person, from] = reference.slice("tenure:".length).split("/").map(unescaped);
   return { phone: phone ?? "", person: person ?? "", from: from ?? "" };
 };

@@ -37,5 +37,9 @@ export interface SimulationTruth {
   /** By phone, then time. */
   readonly phones: readonly TrueTenure[];
   /** Pairs of ids in the records that are one human or one human's successive phones; `a` as in the contract. */
-  readonly identities: readonly { readonly kind: "handset-succession" | "same-person"; readonly a: string; readonly b: string }[];
+  readonly identities: readonly {
+    readonly kind: "handset-succession" | "same-person";
+    readonly a: string;
+    readonly b: string;
+  }[];
 }

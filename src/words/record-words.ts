@@ -10,6 +10,7 @@ import { claimPeriod } from "../records/claim-period.js";
 import type { Period } from "../records/period.js";
 import { tenureReference, tieReference } from "../records/record-reference.js";
 import type { Statement } from "../records/statement.js";
+import { durationWords } from "./duration.js";
 
 /** A time as a person writes it: the instant, or the local days that a period covers. */
 const when = (period: Period | undefined, zone: string): string => {
@@ -26,7 +27,7 @@ const when = (period: Period | undefined, zone: string): string => {
 const callWords = (call: Call, veil: Veil): string => {
   const cells = [call.callerCell, call.calleeCell].map((cell) => cell ?? "?");
   const located = call.callerCell === undefined && call.calleeCell === undefined ? "" : `, cells ${cells.join(" → ")}`;
-  const what = call.kind === "voice" ? `${call.durationSeconds} s` : call.kind;
+  const what = call.kind === "voice" ? durationWords(call.durationSeconds) : call.kind;
   return `${call.startedAt}  ${veil.reference(`phone:${call.caller}`)} → ${veil.reference(`phone:${call.callee}`)}, ${what}${located}`;
 };
 

@@ -8,6 +8,7 @@ import { root } from "./shared.js";
 const FACE: Record<string, readonly string[]> = {
   ".": [
     "UnreadableCaseError",
+    "addSeconds",
     "analysisText",
     "analyze",
     "attributeRecords",
