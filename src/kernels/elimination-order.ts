@@ -17,6 +17,9 @@ const MOST_PAIRS = 3_000_000;
 /** Where so many nodes are left and all have so many neighbours, elimination will end in a dense block too large to be worth it. */
 const MANY_LEFT = 1500;
 const MANY_NEIGHBORS = 40;
+/** A rest in which everybody has this part of the others as neighbours, one in three, is dense. */
+const DENSE = 3;
+const LARGEST_BLOCK = 300;
 
 /**
  * Eliminates nodes of fewest neighbours first (ties: the smallest node), joining the neighbours left of each one.
@@ -46,8 +49,19 @@ export const eliminationOrder = ({ order, offsets, neighbors }: CompactGraph): E
     }
     const own = around[node];
     if (own === undefined || own.size !== fewest) continue;
+    const left = order - position;
+    // Where the rest is dense anyway, it is taken as a block: what would be saved by looking on is less than the looking.
+    if (DENSE * own.size >= left && left <= LARGEST_BLOCK) {
+      const block = Array.from({ length: order }, (_, other) => other).filter((other) => positionOf[other]! < 0);
+      block.forEach((member, index) => {
+        nodeAt[position + index] = member;
+        positionOf[member] = position + index;
+        columns.push(block.slice(index + 1));
+      });
+      break;
+    }
     pairs += own.size * own.size;
-    if (pairs > MOST_PAIRS || (fewest > MANY_NEIGHBORS && order - position > MANY_LEFT)) return undefined;
+    if (pairs > MOST_PAIRS || (fewest > MANY_NEIGHBORS && left > MANY_LEFT)) return undefined;
     const column = [...own];
     around[node] = undefined;
     nodeAt[position] = node;

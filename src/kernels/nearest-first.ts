@@ -1,7 +1,7 @@
 import type { CompactGraph } from "./compact-graph.js";
 
-/** Two lengths a and b are equal where |a − b| / (a + b) is below this, as in igraph. */
-const EQUALLY_SHORT = 1e-10;
+/** Lengths a ≤ b are equal where (b − a) / (a + b) is below 1e-10, that is where b is below a times this. */
+const EQUALLY_SHORT = (1 + 1e-10) / (1 - 1e-10);
 /** Slots of the calendar (a power of two, 32 words of 32 bits); the longest tie spans a few less, so that a slot holds one time only. */
 const SLOTS = 1024;
 const SLOTS_PER_LONGEST_TIE = 1000;
@@ -22,6 +22,8 @@ export interface ShortestPathsSpace {
   readonly beforeShare: Float64Array;
   readonly lengths: Float64Array;
   readonly slotsPerLength: number;
+  /** Whether every tie is longer than a slot is wide. */
+  readonly anyOrder: boolean;
   readonly distance: Float64Array;
   readonly paths: Float64Array;
   readonly settled: Uint8Array;
@@ -37,8 +39,8 @@ export interface ShortestPathsSpace {
 export const shortestPathsSpace = ({ order, neighbors, strengths }: CompactGraph): ShortestPathsSpace => {
   const arcs = neighbors.length;
   const lengths = strengths.map((strength) => 1 / strength);
-  let longest = 0;
-  for (const length of lengths) if (length > longest) longest = length;
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const shortest = lengths.reduce((least, length) => Math.min(least, length), longest);
   return {
     visited: new Int32Array(order),
     beforeStart: new Int32Array(order + 1),
@@ -46,6 +48,8 @@ export const shortestPathsSpace = ({ order, neighbors, strengths }: CompactGraph
     beforeShare: new Float64Array(arcs),
     lengths,
     slotsPerLength: SLOTS_PER_LONGEST_TIE / longest,
+    // With a margin: a slot too early or late by rounding must not matter.
+    anyOrder: shortest * SLOTS_PER_LONGEST_TIE > 1.01 * longest,
     distance: new Float64Array(order),
     paths: new Float64Array(order),
     settled: new Uint8Array(order),
@@ -58,18 +62,62 @@ export const shortestPathsSpace = ({ order, neighbors, strengths }: CompactGraph
   };
 };
 
+/** Puts a node into a binary heap of so many, by its key. */
+const pushToHeap = (keys: Float64Array, nodes: Int32Array, size: number, key: number, node: number): void => {
+  let hole = size;
+  while (hole > 0) {
+    const parent = (hole - 1) >> 1;
+    if (keys[parent]! <= key) break;
+    keys[hole] = keys[parent]!;
+    nodes[hole] = nodes[parent]!;
+    hole = parent;
+  }
+  keys[hole] = key;
+  nodes[hole] = node;
+};
+
+/** Takes the least one out of a binary heap of which so many are left then: the last one sinks into its place. */
+const popFromHeap = (keys: Float64Array, nodes: Int32Array, left: number): void => {
+  const key = keys[left]!;
+  const node = nodes[left]!;
+  let hole = 0;
+  for (let child = 1; child < left; child = 2 * hole + 1) {
+    if (child + 1 < left && keys[child + 1]! < keys[child]!) child += 1;
+    if (keys[child]! >= key) break;
+    keys[hole] = keys[child]!;
+    nodes[hole] = nodes[child]!;
+    hole = child;
+  }
+  keys[hole] = key;
+  nodes[hole] = node;
+};
+
+/** The first slot in use after the given one, around the end to it again. Some slot is in use. */
+const nextPlace = (slotWords: Int32Array, place: number): number => {
+  let word = place >> 5;
+  // Only slots above the present one in its own word; those below come last, when the way around leads here again.
+  let bits = (place & 31) === 31 ? 0 : slotWords[word]! & (-2 << (place & 31));
+  while (bits === 0) {
+    word = (word + 1) & (SLOTS / 32 - 1);
+    bits = slotWords[word]!;
+  }
+  return (word << 5) + 31 - Math.clz32(bits & -bits);
+};
+
 /**
  * Dijkstra's search from a source, counting shortest paths; returns the number of nodes visited.
  *
- * Nodes wait in a circular calendar whose slots are a thousandth of the longest tie wide; only those of the present slot are kept
- * in a heap, which is small, so a step costs nearly the same on any graph. A node looks at its neighbours once, when it is reached
- * for good: those reached before it may come last on its shortest paths, the others are brought nearer.
+ * Nodes wait in a circular calendar whose slots are a thousandth of the longest tie wide. Where every tie is longer than a slot is
+ * wide, nothing reached from a node can fall into its own slot, and nodes leave a slot in any order; otherwise those of the present
+ * slot are kept in a heap, which is small. So a step costs nearly the same on any graph. A node looks at its neighbours once, when
+ * it is reached for good: those reached before it may come last on its shortest paths, the others are brought nearer.
  *
  * [Reference] R. Brown, Calendar queues: a fast O(1) priority queue implementation, Communications of the ACM 31, 1988.
  */
 export const visitNearestFirst = (graph: CompactGraph, source: number, space: ShortestPathsSpace): number => {
   const { offsets, neighbors } = graph;
-  const { visited, beforeStart, before, beforeShare, lengths, slotsPerLength, distance, paths, settled } = space;
+  const { visited, beforeStart, before, beforeShare, lengths, slotsPerLength, anyOrder, distance, paths, settled } =
+    space;
   const { slotFirst, slotWords, entryNode, entryNext, heapKey, heapNode } = space;
   distance.fill(Number.POSITIVE_INFINITY);
   settled.fill(0);
@@ -82,30 +130,18 @@ export const visitNearestFirst = (graph: CompactGraph, source: number, space: Sh
   distance[source] = 0;
   heapKey[0] = 0;
   heapNode[0] = source;
-  let heapSize = 1;
+  let present = 1;
 
   for (;;) {
-    while (heapSize > 0) {
-      const node: number = heapNode[0]!;
-      const here = heapKey[0]!;
-      heapSize -= 1;
-      if (heapSize > 0) {
-        const key = heapKey[heapSize]!;
-        const last = heapNode[heapSize]!;
-        let hole = 0;
-        for (let child = 1; child < heapSize; child = 2 * hole + 1) {
-          if (child + 1 < heapSize && heapKey[child + 1]! < heapKey[child]!) child += 1;
-          if (heapKey[child]! >= key) break;
-          heapKey[hole] = heapKey[child]!;
-          heapNode[hole] = heapNode[child]!;
-          hole = child;
-        }
-        heapKey[hole] = key;
-        heapNode[hole] = last;
-      }
+    while (present > 0) {
+      present -= 1;
+      const node: number = heapNode[anyOrder ? present : 0]!;
+      if (!anyOrder) popFromHeap(heapKey, heapNode, present);
       if (settled[node] === 1) continue;
 
       settled[node] = 1;
+      const here = distance[node]!;
+      const equal = here * EQUALLY_SHORT;
       const firstBefore: number = befores;
       let count: number = 0;
       const stop = offsets[node + 1]!;
@@ -116,8 +152,7 @@ export const visitNearestFirst = (graph: CompactGraph, source: number, space: Sh
         const there = here + length;
         if (there >= known) {
           // Over the neighbour and here, if that is as short; the neighbour then was reached before.
-          const over = known + length;
-          if (over - here < EQUALLY_SHORT * (over + here) && settled[neighbor] === 1) {
+          if (known + length < equal && settled[neighbor] === 1) {
             before[befores++] = neighbor;
             count += paths[neighbor]!;
           }
@@ -126,26 +161,17 @@ export const visitNearestFirst = (graph: CompactGraph, source: number, space: Sh
         distance[neighbor] = there;
         const thereSlot = Math.floor(there * slotsPerLength);
         if (thereSlot === slot) {
-          let hole = heapSize;
-          heapSize += 1;
-          while (hole > 0) {
-            const parent = (hole - 1) >> 1;
-            if (heapKey[parent]! <= there) break;
-            heapKey[hole] = heapKey[parent]!;
-            heapNode[hole] = heapNode[parent]!;
-            hole = parent;
-          }
-          heapKey[hole] = there;
-          heapNode[hole] = neighbor;
-        } else {
-          const place = thereSlot & (SLOTS - 1);
-          entryNode[entries] = neighbor;
-          entryNext[entries] = slotFirst[place]!;
-          slotFirst[place] = entries;
-          entries += 1;
-          slotWords[place >> 5]! |= 1 << (place & 31);
-          waiting += 1;
+          pushToHeap(heapKey, heapNode, present, there, neighbor);
+          present += 1;
+          continue;
         }
+        const place = thereSlot & (SLOTS - 1);
+        entryNode[entries] = neighbor;
+        entryNext[entries] = slotFirst[place]!;
+        slotFirst[place] = entries;
+        entries += 1;
+        slotWords[place >> 5]! |= 1 << (place & 31);
+        waiting += 1;
       }
       const all: number = visits === 0 ? 1 : count;
       for (let at: number = firstBefore; at < befores; at += 1) beforeShare[at] = paths[before[at]!]! / all;
@@ -153,12 +179,7 @@ export const visitNearestFirst = (graph: CompactGraph, source: number, space: Sh
       beforeStart[visits] = firstBefore;
       visited[visits] = node;
       visits += 1;
-      if (all > MANY_PATHS) {
-        for (let index = 0; index < visits; index += 1) {
-          const reached = visited[index]!;
-          paths[reached] = Math.max(paths[reached]! * FEWER, FEWEST);
-        }
-      }
+      if (all > MANY_PATHS) scaleDown(paths, visited, visits);
     }
     if (waiting === 0) break;
 
@@ -168,18 +189,9 @@ export const visitNearestFirst = (graph: CompactGraph, source: number, space: Sh
       waiting -= 1;
       const node = entryNode[entry]!;
       if (settled[node] === 1) continue;
-      const key = distance[node]!;
-      let hole = heapSize;
-      heapSize += 1;
-      while (hole > 0) {
-        const parent = (hole - 1) >> 1;
-        if (heapKey[parent]! <= key) break;
-        heapKey[hole] = heapKey[parent]!;
-        heapNode[hole] = heapNode[parent]!;
-        hole = parent;
-      }
-      heapKey[hole] = key;
-      heapNode[hole] = node;
+      if (anyOrder) heapNode[present] = node;
+      else pushToHeap(heapKey, heapNode, present, distance[node]!, node);
+      present += 1;
     }
     slotFirst[place] = -1;
     slotWords[place >> 5]! &= ~(1 << (place & 31));
@@ -188,14 +200,9 @@ export const visitNearestFirst = (graph: CompactGraph, source: number, space: Sh
   return visits;
 };
 
-/** The first slot in use after the given one, around the end to it again. Some slot is in use. */
-const nextPlace = (slotWords: Int32Array, place: number): number => {
-  let word = place >> 5;
-  // Only slots above the present one in its own word; it and those below come last, when the way around leads here again.
-  let bits = (place & 31) === 31 ? 0 : slotWords[word]! & (-2 << (place & 31));
-  while (bits === 0) {
-    word = (word + 1) & (SLOTS / 32 - 1);
-    bits = slotWords[word]!;
+const scaleDown = (paths: Float64Array, visited: Int32Array, visits: number): void => {
+  for (let index = 0; index < visits; index += 1) {
+    const node = visited[index]!;
+    paths[node] = Math.max(paths[node]! * FEWER, FEWEST);
   }
-  return (word << 5) + 31 - Math.clz32(bits & -bits);
 };
