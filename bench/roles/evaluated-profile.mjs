@@ -1,0 +1,31 @@
+import { bestBaseline } from "./best-baseline.mjs";
+import { intervalsOf } from "./score/bootstrap.mjs";
+import { FIGURES, figuresOf } from "./score/figures.mjs";
+
+const average = (values) => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+const averages = (objects) =>
+  Object.fromEntries(Object.keys(objects[0]).map((name) => [name, average(objects.map((one) => one[name]))]));
+
+/** Figures, intervals and yardsticks of one profile, from the outcomes of its cases. */
+export const evaluatedProfile = (profile, outcomes) => {
+  const predictors = ["method", "votes", "central", "additive"];
+  // The learner counts only where it spoke of every case that the others were asked of.
+  if (outcomes.every(({ sums }) => sums.learner !== undefined)) predictors.push("learner");
+  const figures = Object.fromEntries(
+    predictors.map((name) => [name, figuresOf(outcomes.map(({ sums }) => sums[name]))]),
+  );
+  return {
+    profile,
+    cases: outcomes.length,
+    size: averages(outcomes.map(({ size }) => size)),
+    milliseconds: averages(outcomes.map(({ milliseconds }) => milliseconds)),
+    figures,
+    intervals: intervalsOf(outcomes.map(({ sums }) => sums.method)),
+    best: (id) =>
+      bestBaseline(
+        figures,
+        FIGURES.find((figure) => figure.id === id),
+      ),
+  };
+};
