@@ -79,6 +79,7 @@ const FACE: Record<string, readonly string[]> = {
     "weightedBetweenness",
     "zoneData",
   ],
+  "./simulation": ["PROFILES", "RANGES", "hardnessOf", "simulateCase"],
   "./node": ["main", "readCaseFolder"],
 };
 
