@@ -95,9 +95,12 @@ export const nurseryOf = (chance: Chance, constants: Constants): Nursery => {
         loud: false,
         rides: false,
         former: false,
-        notes: [],
         ...details,
         activity: (details.activity ?? 1) * chance.factor(constants.activitySpread),
+        notes: [
+          ...(details.notes ?? []),
+          ...(details.standing === "participant" ? [`stage ${(details.stage ?? 0) + 1}`] : []),
+        ],
         name: details.name ?? freeName(details.cultures),
       };
       born.push(human);

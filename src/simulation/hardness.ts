@@ -21,8 +21,8 @@ export interface Hardness {
   readonly toldOfFirsthand: number;
   /** Share of role-holders whom no record names. */
   readonly phoneOnly: number;
-  /** How many times likelier a tie between two of the crews is where they work on one stage (by what the truth says of crews, as an odds ratio). */
-  readonly sameCrewTies: number;
+  /** The odds ratio of a recorded tie between two participants: on one stage against on two. */
+  readonly sameStageTies: number;
 }
 
 const DEEDS: ReadonlyMap<string, string> = new Map([
@@ -39,10 +39,18 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
 
 /** Whether a claim tells of somebody a role that they really play. */
 const tells = (claim: Claim, human: TrueHuman): boolean => {
-  if (claim.negated || !human.persons.includes(claim.subject)) return false;
+  if (claim.negated) return false;
+  // Who keeps the money is told of by those who pay.
+  if (claim.predicate === "paid" && human.roles.includes("financier") && claim.object !== undefined) {
+    return human.persons.some((person) => person === claim.object || person === claim.subject);
+  }
+  if (!human.persons.includes(claim.subject)) return false;
   if (claim.predicate === "identifiedAs") return claim.role !== undefined && human.roles.includes(claim.role);
   return human.roles.some((role) => DEEDS.get(role) === claim.predicate);
 };
+
+/** The stage that somebody works on, as the truth's notes say it: `stage 2`. */
+const stageOf = ({ notes }: TrueHuman): string | undefined => notes.find((note) => note.startsWith("stage "));
 
 /** Measures how hard a case is, from its records and its truth. O(phones × ties) for betweenness. */
 export const hardnessOf = (records: CaseRecords, truth: SimulationTruth): Hardness => {
@@ -76,7 +84,7 @@ export const hardnessOf = (records: CaseRecords, truth: SimulationTruth): Hardne
   const holderOf = new Map<string, TrueHuman>();
   for (const { phone, human } of truth.phones) {
     const one = byId.get(human);
-    if (one?.crew !== undefined && !holderOf.has(phone.slice(6))) holderOf.set(phone.slice(6), one);
+    if (one?.standing === "participant" && !holderOf.has(phone.slice(6))) holderOf.set(phone.slice(6), one);
   }
   const tied = new Set<string>();
   for (const [phone, others] of ties) {
@@ -91,7 +99,7 @@ export const hardnessOf = (records: CaseRecords, truth: SimulationTruth): Hardne
   for (const a of crewPeople) {
     for (const b of crewPeople) {
       if (a.id >= b.id) continue;
-      const cell = a.crew === b.crew ? cells.same : cells.other;
+      const cell = stageOf(a) === stageOf(b) ? cells.same : cells.other;
       const index = tied.has(`${a.id} ${b.id}`) ? 0 : 1;
       cell[index] = (cell[index] ?? 0) + 1;
     }
@@ -113,6 +121,6 @@ export const hardnessOf = (records: CaseRecords, truth: SimulationTruth): Hardne
     toldOf: share(told.length, holders.length),
     toldOfFirsthand: share(firsthand.length, holders.length),
     phoneOnly: share(holders.filter(({ persons }) => persons.length === 0).length, holders.length),
-    sameCrewTies: odds(cells.same) / odds(cells.other),
+    sameStageTies: odds(cells.same) / odds(cells.other),
   };
 };

@@ -81,7 +81,9 @@ export const makeJourneys = (
     const own = handsWith(crew, role, stage);
     const candidates = own.length === 0 || chance.is(0.15) ? [...own, ...provider(role, stage)] : own;
     const isForced = sea && passengers.length > 0 && chance.is(constants.forcedSteersman);
-    const driver = isForced ? undefined : free(candidates, start);
+    const taxis = population.services.filter((one) => one.life === "taxi" && one.home === rule?.from);
+    const hired = !sea && days < 1.6 && taxis.length > 0 && chance.is(constants.bystanderWorksOnce);
+    const driver = isForced ? undefined : hired ? chance.pick(taxis) : free(candidates, start);
     const steersman = sea && driver === undefined && passengers.length > 0 ? chance.pick(passengers) : undefined;
     if (steersman !== undefined) forced.add(steersman);
     const luck = chance.next();
@@ -158,8 +160,9 @@ export const makeJourneys = (
     const early = i < convoys / 6;
     // Somebody who works for a crew now came with an early convoy, up to where he stayed.
     const former = early ? formers.splice(0, chance.whole(0, 2)) : [];
-    const start = early ? from - chance.between(2, 12) * DAY : chance.between(from - 4 * DAY, to - 8 * DAY);
-    const joins = chance.is(0.25) && route.stages.length > 2 ? 1 : 0;
+    const start = early ? from - chance.between(2, 12) * DAY : chance.between(from - 30 * DAY, to - 8 * DAY);
+    // Some gather further along: they came by themselves, or with people of whom nothing is known.
+    const joins = chance.is(0.6) ? 0 : chance.whole(0, route.stages.length - 1);
     convoy(start, joins, [...group, ...former]);
   }
   legs.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));

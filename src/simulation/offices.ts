@@ -165,6 +165,7 @@ export const writePeople = (
     return human.life === "official" ? "official" : "service";
   };
   const likely = (human: Human): number => {
+    if (register.writtenTwice(human) || human.notes.some((note) => note.startsWith("has the name"))) return 0.9;
     if (human.standing === "participant") return register.fame(human) === "unnamed" ? 0 : constants.crewListed;
     if (human.standing === "migrant") return constants.passengersListed;
     if (human.life === "relative" || human.life === "friend" || human.life === "stranger")
@@ -175,8 +176,9 @@ export const writePeople = (
   for (const { human, office } of register.used.values()) asked.set(human, (asked.get(human) ?? new Set()).add(office));
   for (const human of population.humans) {
     if (!chance.is(likely(human))) continue;
-    const offices =
-      asked.get(human) ?? (chance.is(0.3) && register.fame(human) !== "unnamed" ? new Set([0]) : undefined);
+    const offices = register.writtenTwice(human)
+      ? new Set([0, 1])
+      : (asked.get(human) ?? (chance.is(0.3) && register.fame(human) !== "unnamed" ? new Set([0]) : undefined));
     if (offices === undefined) continue;
     for (const office of [...offices].sort((a, b) => a - b)) {
       const id = register.idOf(human, office);

@@ -18,11 +18,11 @@ export const RANGES = {
   /** Call records of a case of size 1. */
   volume: range(11000, 19000, [7000, 11000], [19000, 25000]),
   /** Passengers of a case of size 1. */
-  passengers: range(150, 230, [100, 150], [230, 300]),
+  passengers: range(130, 210, [80, 130], [210, 280]),
   convoys: range(16, 34, [10, 16], [34, 48]),
 
   // How crews are built. A crew works one stage, some work two.
-  crewsPerStage: range(2, 3.6, [1.4, 2], [3.6, 4.6]),
+  crewsPerStage: range(1.8, 3, [1.2, 1.8], [3, 4]),
   aidesPerOrganizer: range(4.8, 7, [3.8, 4.8], [7, 9]),
   twoOrganizers: range(0, 0.3, [0.3, 0.55]),
   twoStages: range(0, 0.3, [0.3, 0.5]),
@@ -30,7 +30,7 @@ export const RANGES = {
   sharedProviders: range(3, 9, [0, 3], [9, 14]),
   rivalTalk: range(0.02, 0.2, [0.2, 0.4]),
   partnership: range(0.4, 0.9, [0.1, 0.4], [0.9, 1]),
-  /** How a crew's other hands are spread, recruiting first; 0 evenly, 1 by what the stage needs. */
+  /** How a crew's other hands are spread: 0 evenly over the roles, 1 by what the stage needs. */
   specialised: range(0.4, 1, [0, 0.4]),
   secondRole: range(0.03, 0.2, [0.2, 0.4]),
 
@@ -71,8 +71,8 @@ export const RANGES = {
   houseDays: range(2, 10, [0.8, 2], [10, 16]),
   roadNetwork: range(0.02, 0.3, [0, 0.02], [0.3, 0.6]),
   silentAtSea: range(0.6, 1, [0.2, 0.6]),
-  forcedSteersman: range(0.1, 0.6, [0, 0.1], [0.6, 0.9]),
-  bystanderWorksOnce: range(0, 0.15, [0.15, 0.3]),
+  forcedSteersman: range(0.05, 0.45, [0, 0.05], [0.45, 0.8]),
+  bystanderWorksOnce: range(0, 0.1, [0.1, 0.25]),
 
   // Life that makes calls.
   peakHour: range(10, 20, [7, 10], [20, 23]),
@@ -81,7 +81,7 @@ export const RANGES = {
   activitySpread: range(0.5, 1.1, [0.2, 0.5], [1.1, 1.5]),
   chatterFriends: range(3, 9, [2, 3], [9, 14]),
   crewChatter: range(0.25, 0.85, [0.1, 0.25], [0.85, 1]),
-  friendsPerAide: range(0.5, 1.6, [0.2, 0.5], [1.6, 2.5]),
+  friendsPerAide: range(0.4, 1.3, [0.1, 0.4], [1.3, 2.2]),
   relativesPerPassenger: range(0.3, 0.8, [0.1, 0.3], [0.8, 1.3]),
   hubPull: range(0.08, 0.3, [0.02, 0.08], [0.3, 0.45]),
   hawalaPull: range(0.5, 2.5, [0.2, 0.5], [2.5, 5]),
@@ -142,6 +142,8 @@ export const RANGES = {
   gradeNoise: range(0.1, 0.5, [0, 0.1], [0.5, 0.9]),
   intercepts: range(3, 14, [0, 3], [14, 25]),
   wrongVoice: range(0.02, 0.18, [0, 0.02], [0.18, 0.35]),
+  saysKin: range(0.02, 0.2, [0, 0.02], [0.2, 0.4]),
+  asked: range(0.1, 0.6, [0, 0.1], [0.6, 0.9]),
   coordinated: range(0, 0.3, [0.3, 0.8]),
 
   // What offices hold.

@@ -1,7 +1,7 @@
 import type { PersonRef } from "../records/reference.js";
 import type { Chance } from "./chance.js";
 import type { Constants } from "./constants.js";
-import { type Human, plays } from "./human.js";
+import type { Human } from "./human.js";
 import type { Journeys } from "./journeys.js";
 import type { Population } from "./population.js";
 import { HOSTILE_NAMES, HOSTILE_PERSON_KEYS } from "./tables/hostile.js";
@@ -34,14 +34,31 @@ const service: ReadonlyMap<string, string> = new Map([
   ["official", "Agent"],
 ]);
 
-const fames = (population: Population, chance: Chance, constants: Constants): ReadonlyMap<Human, Fame> => {
+/** How many legs each human worked on. */
+const workOf = (journeys: Journeys): ReadonlyMap<Human, number> => {
+  const work = new Map<Human, number>();
+  for (const leg of journeys.legs) {
+    const hands = [leg.driver, leg.keeper, leg.recruiter, leg.guide, leg.enforcer, leg.supplier, leg.financier];
+    for (const one of new Set([...hands, ...leg.riders, ...leg.crew.organizers])) {
+      if (one !== undefined) work.set(one, (work.get(one) ?? 0) + 1);
+    }
+  }
+  return work;
+};
+
+const fames = (
+  population: Population,
+  journeys: Journeys,
+  chance: Chance,
+  constants: Constants,
+): ReadonlyMap<Human, Fame> => {
+  const work = workOf(journeys);
   const holders = [...population.crews.flatMap((crew) => [...crew.organizers, ...crew.hands]), ...population.providers];
   // The quiet ones come first where nobody knows a name, the visible ones where something is told.
   const byQuiet = holders
     .map((human) => {
-      const visible =
-        plays(human, "safe-house-keeper") || plays(human, "driver") || plays(human, "recruiter") || human.rides;
-      return { human, order: chance.next() + (visible ? 0.25 : 0) + (human.loud ? 0.3 : 0) + (human.hides ? -0.1 : 0) };
+      const visible = Math.min(0.6, 0.12 * (work.get(human) ?? 0)) + (human.rides ? 0.1 : 0);
+      return { human, order: chance.next() + visible + (human.loud ? 0.3 : 0) + (human.hides ? -0.1 : 0) };
     })
     .sort((a, b) => a.order - b.order);
   const unnamed = Math.round(holders.length * constants.unnamed);
@@ -73,7 +90,7 @@ export const makeRegister = (
   constants: Constants,
   hostile: boolean,
 ): Register => {
-  const fame = fames(population, chance, constants);
+  const fame = fames(population, journeys, chance, constants);
   const nameable = population.humans.filter((human) => fame.get(human) !== "unnamed");
   const travelled = new Set(journeys.legs.flatMap((leg) => [...leg.passengers]));
   const twice = new Set(
@@ -114,6 +131,9 @@ export const makeRegister = (
     if (variant && nativeGiven !== undefined && nativeSecond !== undefined && chance.is(constants.otherScript))
       return `${nativeGiven} ${nativeSecond}`;
     if (strangeNames.length > 0 && chance.is(0.05)) return strangeNames.pop() ?? "X";
+    // One office has no more than what people call somebody.
+    const nickname = human.name.nickname === undefined ? undefined : stock.nicknames[human.name.nickname];
+    if (office === 1 && nickname !== undefined && chance.is(0.08)) return nickname;
     const title = variant && chance.is(0.12) ? chance.pick(TITLES) : "";
     const full = `${title}${one(givenSpellings)} ${one(secondSpellings)}`;
     return variant && chance.is(0.1) ? `${one(secondSpellings)} ${one(givenSpellings)}` : full;

@@ -106,7 +106,10 @@ export const simulateCase = ({ seed, profile, size = 1, ranges = "wide" }: Simul
   const ofWork = work.filter(isRecorded);
   const kept = Math.min(1, (volume * WORK_SHARE) / Math.max(1, ofWork.length));
   const calls = kept < 1 ? ofWork.filter(() => chance.is(kept)) : ofWork;
-  const chat = chatterOf(scene);
+  const watched = new Set(
+    lines.holdings.filter(({ phone }) => surveillance.windows.has(phone)).map(({ human }) => human),
+  );
+  const chat = chatterOf(scene, (human) => watched.has(human));
   for (let tries = 0; calls.length < volume && tries < volume * 25; tries += 1) {
     chat();
     const talk = said.pop();

@@ -11,10 +11,12 @@ interface Trip {
   readonly end: number;
 }
 
-/** Nowhere: on the road or at sea, out of every network. */
-export const OUT_OF_REACH = -2;
+/** Nowhere: on the road, far from every mast. */
+export const ON_THE_ROAD = -2;
+/** Nowhere: at sea. */
+export const AT_SEA = -3;
 
-/** Tells in which place somebody is at an instant: an index of the route's places, ABROAD, or OUT_OF_REACH. */
+/** Tells in which place somebody is at an instant: an index of the route's places, ABROAD, ON_THE_ROAD or AT_SEA. */
 export type Whereabouts = (human: Human, at: number) => number;
 
 /** Everybody's whereabouts: those who go along on a leg travel, whoever worked on it comes back, the others stay at home. */
@@ -63,6 +65,6 @@ export const whereaboutsOf = (route: Route, journeys: Journeys): Whereabouts => 
     if (way < (last.sea ? 0.04 : 0.08)) return last.from;
     if (way > 0.94) return last.to;
     if (last.between !== undefined && way > 0.4 && way < 0.55) return last.between;
-    return OUT_OF_REACH;
+    return last.sea ? AT_SEA : ON_THE_ROAD;
   };
 };

@@ -109,8 +109,8 @@ const acquaintances = ({
   return known;
 };
 
-/** Draws one idle call after the other, as long as the caller wants. */
-export const chatterOf = (scene: Scene): (() => void) => {
+/** Draws one idle call after the other, as long as it is wanted; of those that nobody could record none. */
+export const chatterOf = (scene: Scene, isWatched: (human: Human) => boolean): (() => void) => {
   const { chance, clock, constants, population, talk } = scene;
   const known = acquaintances(scene);
   const contacts = new Map([...known].map(([human, weights]) => [human, contactsOf(weights)]));
@@ -128,8 +128,8 @@ export const chatterOf = (scene: Scene): (() => void) => {
       : own === undefined
         ? undefined
         : draw(own, chance.next());
+    if (to === undefined || to === from || !(isWatched(from) || isWatched(to))) return;
     const at = clock.thatDay(chance.between(scene.from, scene.to));
-    if (to === undefined || to === from) return;
     // Shops and sellers answer more than they call.
     if (from.life === "shop" || from.life === "taxi" || from.life === "credit" || from.life === "hawala") {
       if (chance.is(0.6)) return talk(to, from, at, "chatter");

@@ -1,5 +1,6 @@
 import type { Human } from "../human.js";
 import { DAY, type Leg } from "../journeys.js";
+import { asides } from "./asides.js";
 import { aliasClaim, canBeNamed, claimOf, mainRole, numberClaim, roleClaim } from "./claims.js";
 import { type Fact, factsOf } from "./seen.js";
 import type { ClaimText, Courtroom, Teller } from "./teller.js";
@@ -14,12 +15,15 @@ const confused = ({ chance, population }: Courtroom, fact: Fact): Human =>
     : chance.pick(fact.leg.passengers.length > 0 ? fact.leg.passengers : population.passengers);
 
 /** What a passenger tells of the own journey: what was seen, with gaps and mistakes. */
-const ownJourney = (room: Courtroom, teller: Teller): (ClaimText | undefined)[] => {
+const ownJourney = (room: Courtroom, teller: Teller, asked: ReadonlySet<Human>): (ClaimText | undefined)[] => {
   const { chance, constants, register } = room;
   const claims: (ClaimText | undefined)[] = [];
   for (const leg of legsOf(room, teller.human)) {
     for (const fact of factsOf(room, leg, teller.human)) {
-      if (!chance.is(Math.min(1, fact.plain * constants.recall))) continue;
+      // Whoever leads the hearing asks about those of whom nobody has told yet.
+      const prompt =
+        asked.has(fact.subject) || (fact.object !== undefined && asked.has(fact.object)) ? constants.asked : 0;
+      if (!chance.is(Math.min(1, fact.plain * constants.recall + prompt))) continue;
       const wrong = chance.is(constants.mistakes);
       const told = wrong ? { ...fact, subject: confused(room, fact) } : fact;
       const fame = register.fame(told.subject);
@@ -42,7 +46,7 @@ const ownJourney = (room: Courtroom, teller: Teller): (ClaimText | undefined)[] 
 };
 
 /** What fellow travellers told: other legs, other crews. */
-const fromOthers = (room: Courtroom, teller: Teller): (ClaimText | undefined)[] => {
+const fromOthers = (room: Courtroom, teller: Teller, asked: ReadonlySet<Human>): (ClaimText | undefined)[] => {
   const { chance, constants, journeys, register } = room;
   const claims: (ClaimText | undefined)[] = [];
   for (let i = chance.count(constants.hearsay * 6); i > 0; i -= 1) {
@@ -53,7 +57,8 @@ const fromOthers = (room: Courtroom, teller: Teller): (ClaimText | undefined)[] 
       return subject.standing !== "participant" || fame === "seen" || fame === "rumoured";
     });
     if (facts.length === 0) continue;
-    const fact = chance.pick(facts);
+    const wanted = chance.is(constants.asked) ? facts.filter(({ subject }) => asked.has(subject)) : [];
+    const fact = chance.pick(wanted.length > 0 ? wanted : facts);
     const told = chance.is(constants.mistakes * 1.5) ? { ...fact, subject: confused(room, fact) } : fact;
     if (told.subject.standing === "participant" && register.fame(told.subject) === "listed") continue;
     claims.push(claimOf(room, teller, told, { heard: true, wrong: told !== fact }));
@@ -124,13 +129,15 @@ export const passengerClaims = (
   room: Courtroom,
   teller: Teller,
   scapegoat: Human | undefined,
+  asked: ReadonlySet<Human>,
 ): readonly ClaimText[] => {
   const { chance, constants } = room;
   const own = numberClaim(room, teller, teller.human, room.from + DAY * 20, false);
   const claims = [
     ...(chance.is(constants.saysNumber) ? [own] : []),
-    ...ownJourney(room, teller).filter(() => !teller.lies || chance.is(0.5)),
-    ...fromOthers(room, teller),
+    ...ownJourney(room, teller, asked).filter(() => !teller.lies || chance.is(0.5)),
+    ...fromOthers(room, teller, asked),
+    ...asides(room, teller, legsOf(room, teller.human)),
     ...(teller.lies ? lies(room, teller, scapegoat) : []),
   ].filter((claim) => claim !== undefined);
   // Asked about somebody, the witness says that it was not them.

@@ -41,7 +41,13 @@ export const makeStatements = (
 ): readonly StatementText[] => {
   const { chance, constants, population, register } = room;
   const statements: StatementText[] = [];
-  const travelled = chance.shuffled(population.passengers.filter((one) => legsOf(room, one).length > 0));
+  // Those who got far are those who are heard.
+  const travelled = population.passengers
+    .map((human) => ({ human, legs: legsOf(room, human).length }))
+    .filter(({ legs }) => legs > 0)
+    .map(({ human, legs }) => ({ human, order: chance.next() + 0.2 * legs }))
+    .sort((a, b) => b.order - a.order)
+    .map(({ human }) => human);
   const witnesses = travelled.slice(0, Math.max(2, chance.rounded(constants.witnesses * Math.max(size, 0.3))));
   const scapegoats = new Map<string, Human>();
   const rumoursLeft: { readonly about: Human; readonly role: string; readonly wrong: boolean }[] = [];
@@ -54,6 +60,12 @@ export const makeStatements = (
       rumoursLeft.push({ about, role: "organizer", wrong });
   }
   const office = (): number => (chance.is(0.5) ? 1 : 0);
+  // Of whom something can be told and nobody has told it yet.
+  const asked = new Set(
+    population.humans.filter(
+      (human) => human.standing === "participant" && ["seen", "rumoured"].includes(register.fame(human)),
+    ),
+  );
   for (const [index, human] of witnesses.entries()) {
     const legs = legsOf(room, human);
     const last = legs[legs.length - 1];
@@ -71,7 +83,7 @@ export const makeStatements = (
         ? (agreed ?? chance.pick(last?.passengers ?? [human]))
         : undefined;
     if (scapegoat !== undefined && last !== undefined) scapegoats.set(last.id, scapegoat);
-    const claims: ClaimText[] = [...passengerClaims(room, teller, scapegoat)];
+    const claims: ClaimText[] = [...passengerClaims(room, teller, scapegoat, asked)];
     const rumour = chance.is(0.5) ? rumoursLeft.pop() : undefined;
     if (rumour !== undefined) {
       const told = roleClaim(room, teller, rumour.about, rumour.role, !chance.is(0.15), rumour.wrong);
@@ -92,6 +104,10 @@ export const makeStatements = (
           ...(claim.quote === undefined ? {} : { quote: nearly(room, claim.quote) }),
         });
       }
+    }
+    for (const { subject } of claims) {
+      const told = register.used.get(subject);
+      if (told !== undefined) asked.delete(told.human);
     }
     if (claims.length === 0) continue;
     const custody = chance.is(0.1);
