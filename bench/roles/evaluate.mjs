@@ -6,9 +6,12 @@ import { ensureBuilt } from "../../scripts/ci/ensure-built.mjs";
 import { evaluationOptions } from "./command-line.mjs";
 import { evaluatedProfile } from "./evaluated-profile.mjs";
 import { inThreads } from "./in-threads.mjs";
+import { commonestMistakes } from "./mistakes.mjs";
 import { FIGURES } from "./score/figures.mjs";
 import { mustHoldTable } from "./tables/must-hold-table.mjs";
 import { profileTable } from "./tables/profile-table.mjs";
+import { robustnessTable } from "./tables/robustness-table.mjs";
+import { trainLearner } from "./train-learner.mjs";
 import { whatMustHold } from "./what-must-hold.mjs";
 
 const moduleOf = (path) => new URL(path, import.meta.url).href;
@@ -25,9 +28,10 @@ const whichSeeds = ({ heldOut, seeds, ranges }) =>
 
 const evaluate = async (options) => {
   const jobs = options.profiles.flatMap((profile) =>
-    options.seeds.map((seed) => ({
+    options.seeds.map((seed, i) => ({
       profile,
       seed,
+      timed: i < 2,
       ...(options.ranges === undefined ? {} : { ranges: options.ranges }),
     })),
   );
@@ -40,10 +44,31 @@ const evaluate = async (options) => {
   );
 };
 
-const asText = (options, evaluated, rows) =>
+/** Of each profile fewer cases than are evaluated: every one is analysed a dozen times. */
+const mostRobustnessCases = 5;
+
+const robustness = async ({ profiles, seeds, jobs }) => {
+  const all = profiles.flatMap((profile) => seeds.slice(0, mostRobustnessCases).map((seed) => ({ profile, seed })));
+  const outcomes = await inThreads(moduleOf("./jobs/robustness.mjs"), all, jobs, told("losses"));
+  return profiles.map((profile) =>
+    robustnessTable(
+      profile,
+      outcomes.filter((outcome) => outcome.profile === profile),
+    ),
+  );
+};
+
+const mistakesTable = ({ profile, mistakes }) =>
+  [`${profile}: ${mistakes.length} mistakes in the four roles, the commonest kinds`, commonestMistakes(mistakes)].join(
+    "\n",
+  );
+
+const asText = (options, evaluated, rows, losses) =>
   [
     `${whichSeeds(options)}; B: the best baseline of each row; U: the learner`,
     ...evaluated.map(profileTable),
+    ...losses,
+    ...(options.errors ? evaluated.map(mistakesTable) : []),
     mustHoldTable(rows),
   ].join("\n\n");
 
@@ -52,7 +77,7 @@ const asJson = (options, evaluated, rows) =>
     {
       seeds: options.heldOut ? "held-out" : "development",
       ranges: options.ranges ?? "inside",
-      profiles: evaluated.map(({ best, ...one }) => ({
+      profiles: evaluated.map(({ best, mistakes: _, ...one }) => ({
         ...one,
         best: Object.fromEntries(FIGURES.map(({ id }) => [id, best(id)])),
       })),
@@ -64,14 +89,16 @@ const asJson = (options, evaluated, rows) =>
 
 const main = async () => {
   const options = evaluationOptions(process.argv.slice(2));
-  if (options.help !== undefined) {
+  if (typeof options.help === "string") {
     console.log(options.help);
     return;
   }
   if (!ensureBuilt()) throw new Error("dist/ could not be built");
+  if (options.learner) await trainLearner(options, told);
   const evaluated = await evaluate(options);
+  const losses = options.robustness ? await robustness(options) : [];
   const rows = whatMustHold(new Map(evaluated.map((one) => [one.profile, one])));
-  const text = (options.json ? asJson : asText)(options, evaluated, rows);
+  const text = (options.json ? asJson : asText)(options, evaluated, rows, losses);
   console.log(text);
   if (options.out !== undefined) {
     const file = resolve(process.env.INIT_CWD ?? ".", options.out);

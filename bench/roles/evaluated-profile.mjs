@@ -7,6 +7,12 @@ const average = (values) => Math.round(values.reduce((sum, value) => sum + value
 const averages = (objects) =>
   Object.fromEntries(Object.keys(objects[0]).map((name) => [name, average(objects.map((one) => one[name]))]));
 
+/** Every hardness figure averaged; a yes or no becomes the share of cases where it is so. */
+const meanHardness = (all) =>
+  Object.fromEntries(
+    Object.keys(all[0]).map((name) => [name, all.reduce((sum, one) => sum + Number(one[name]), 0) / all.length]),
+  );
+
 /** Figures, intervals and yardsticks of one profile, from the outcomes of its cases. */
 export const evaluatedProfile = (profile, outcomes) => {
   const predictors = ["method", "votes", "central", "additive"];
@@ -19,7 +25,9 @@ export const evaluatedProfile = (profile, outcomes) => {
     profile,
     cases: outcomes.length,
     size: averages(outcomes.map(({ size }) => size)),
-    milliseconds: averages(outcomes.map(({ milliseconds }) => milliseconds)),
+    milliseconds: averages(outcomes.flatMap(({ milliseconds }) => milliseconds ?? [])),
+    hardness: meanHardness(outcomes.map(({ hardness }) => hardness)),
+    mistakes: outcomes.flatMap(({ mistakes }) => mistakes),
     figures,
     intervals: intervalsOf(outcomes.map(({ sums }) => sums.method)),
     best: (id) =>

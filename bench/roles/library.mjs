@@ -8,5 +8,5 @@ const built = (...path) => import(pathToFileURL(join(root, "dist", ...path)).hre
 /** The library and the simulator, from dist/. */
 export const loadLibrary = async () => {
   const [library, simulation] = await Promise.all([built("index.js"), built("simulation", "index.js")]);
-  return { library, simulateCase: simulation.simulateCase, simulation };
+  return { library, simulateCase: simulation.simulateCase, hardnessOf: simulation.hardnessOf };
 };

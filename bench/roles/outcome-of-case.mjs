@@ -2,6 +2,7 @@ import { additiveScore } from "./baselines/additive-score.mjs";
 import { caseLook } from "./baselines/case-look.mjs";
 import { centralityRanking } from "./baselines/centrality-ranking.mjs";
 import { claimsVote } from "./baselines/claims-vote.mjs";
+import { mistakesOf } from "./mistakes.mjs";
 import { actorsOfHumans } from "./score/actors-of-humans.mjs";
 import { methodPrediction } from "./score/method-prediction.mjs";
 import { scoreCase } from "./score/score-case.mjs";
@@ -11,26 +12,32 @@ import { shownOnlyTravelling } from "./score/shown-only-travelling.mjs";
 export const BASELINES = { votes: claimsVote, central: centralityRanking, additive: additiveScore };
 
 /**
- * Simulates a case, reads it as a user's files would be read, analyses it and measures how long each took.
+ * Simulates a case, reads it as a user's files would be read, and analyses it.
  * @param {{ library: object, simulateCase: Function }} made what is evaluated, and on what
- * @param {{ profile: string, seed: number, ranges?: string }} what
+ * @param {{ profile: string, seed: number, ranges?: string, size?: number }} what
  */
-export const analysedCase = ({ library, simulateCase }, { profile, seed, ranges }) => {
-  const simulated = simulateCase({ seed, profile, ...(ranges === undefined ? {} : { ranges }) });
+export const analysedCase = ({ library, simulateCase }, { profile, seed, ranges, size }) => {
+  const simulated = simulateCase({
+    seed,
+    profile,
+    ...(ranges === undefined ? {} : { ranges }),
+    ...(size === undefined ? {} : { size }),
+  });
   const start = performance.now();
   const records = library.parseCase(simulated.files);
-  const read = performance.now();
-  let inferring = read;
-  library.findingsOf(records, {
-    communitySeeds: 10,
-    progress: (step) => {
-      if (step === "roles") inferring = performance.now();
-    },
-  });
-  const inferred = performance.now();
-  const analysis = library.analyze(records, { revealProtected: true });
-  const milliseconds = { reading: read - start, roles: inferred - inferring };
-  return { ...simulated, records, analysis, milliseconds };
+  const reading = performance.now() - start;
+  return { ...simulated, records, analysis: library.analyze(records, { revealProtected: true }), reading };
+};
+
+/** How long the roles of a case take by themselves, everything before them being there. */
+const inferenceTime = (library, records) => {
+  const { identity, attribution, tieGraph, measures, communities } = library.findingsOf(records);
+  const start = performance.now();
+  library.inferRoles(
+    { records, identity, attribution, tieGraph, measures, communities },
+    { model: library.builtInModel, protectedActors: new Set() },
+  );
+  return performance.now() - start;
 };
 
 /**
@@ -40,12 +47,13 @@ export const analysedCase = ({ library, simulateCase }, { profile, seed, ranges 
  * @param {(inputDigest: string) => import("./score/prediction.mjs").Prediction | undefined} learnerPrediction
  */
 export const outcomeOfCase = (made, what, learnerPrediction = () => undefined) => {
-  const { records, analysis, truth, milliseconds } = analysedCase(made, what);
+  const { records, analysis, truth, reading } = analysedCase(made, what);
   const actorIds = analysis.actors.map(({ id }) => id);
   const actors = actorsOfHumans(truth, actorIds, records.calls);
   const scored = { truth, actorIds, actors, travelling: shownOnlyTravelling(records) };
   const look = caseLook(made.library, records, analysis);
-  const sums = { method: scoreCase(scored, methodPrediction(analysis)) };
+  const prediction = methodPrediction(analysis);
+  const sums = { method: scoreCase(scored, prediction) };
   for (const [name, predict] of Object.entries(BASELINES)) sums[name] = scoreCase(scored, predict(look));
   const learnt = learnerPrediction(analysis.inputDigest);
   if (learnt !== undefined) sums.learner = scoreCase(scored, learnt);
@@ -53,7 +61,9 @@ export const outcomeOfCase = (made, what, learnerPrediction = () => undefined) =
     profile: what.profile,
     seed: what.seed,
     sums,
-    milliseconds,
+    ...(what.timed ? { milliseconds: { reading, roles: inferenceTime(made.library, records) } } : {}),
+    hardness: made.hardnessOf?.(records, truth),
+    mistakes: mistakesOf({ truth, actors, look, prediction, ...what }),
     size: { actors: actorIds.length, calls: records.calls.length, statements: records.statements.length },
   };
 };

@@ -16,7 +16,7 @@ const near = nearLearner({ typical: 0.03, thin: 0.05, hostile: 0.03 });
 /** Rows in the order. */
 const ROWS = [
   { says: "macro-F1", figure: "macro-f1", asks: near },
-  { says: "organizer average precision", figure: "organizer-ap", asks: near },
+  { says: "organizer avg precision", figure: "organizer-ap", asks: near },
   {
     says: "calibration error",
     figure: "calibration-error",
@@ -37,9 +37,9 @@ const ROWS = [
     figure: "innocents",
     asks: most({ typical: 0.02, "calls-only": 0.03, thin: 0.03, hostile: 0.04 }),
   },
-  { says: "macro-F1 ahead of B", figure: "macro-f1", asks: (_, { best }) => ({ least: best + 0.15 }) },
+  { says: "macro-F1 over B + .15", figure: "macro-f1", asks: (_, { best }) => ({ least: best + 0.15 }) },
   {
-    says: "macro-F1 ahead of centrality",
+    says: "F1 over centrality + .3",
     figure: "macro-f1",
     asks: (profile, { central }) => (profile === "calls-only" ? { least: central + 0.3 } : undefined),
   },

@@ -1,6 +1,6 @@
 import { JUDGED_PROFILES } from "../what-must-hold.mjs";
 
-const width = 13;
+const [label, width] = [24, 14];
 const number = (value) => (Number.isNaN(value) ? "-" : value.toFixed(3));
 
 const words = (cell) => {
@@ -13,9 +13,9 @@ const words = (cell) => {
 /** What issue 5 asks, cell by cell: the figure, the bound, and whether it holds; `?` where the learner has not been trained. */
 export const mustHoldTable = (rows) =>
   [
-    `${"what must hold".padEnd(28)}${JUDGED_PROFILES.map((profile) => profile.padStart(width)).join("")}`,
+    `${"what must hold".padEnd(label)}${JUDGED_PROFILES.map((profile) => profile.padStart(width)).join("")}`,
     ...rows.map(({ says, cells }) => {
       const by = new Map(cells.map((cell) => [cell.profile, cell]));
-      return `${says.padEnd(28)}${JUDGED_PROFILES.map((profile) => words(by.get(profile)).padStart(width)).join("")}`;
+      return `${says.padEnd(label)}${JUDGED_PROFILES.map((profile) => words(by.get(profile)).padStart(width)).join("")}`;
     }),
   ].join("\n");
