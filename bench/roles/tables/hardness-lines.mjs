@@ -5,5 +5,5 @@ export const hardnessLines = (hardness) =>
   [
     `hardness: an organizer is busiest in ${two(hardness.organizerIsBusiest)} of cases, among the five of highest`,
     `  betweenness in ${two(hardness.organizerAmongTopBetweenness)}; of role-holders ${two(hardness.toldOf)} told of, ${two(hardness.toldOfFirsthand)} at first hand,`,
-    `  ${two(hardness.phoneOnly)} known by phone alone, ${two(hardness.organizerShare)} organizers; ties within a crew ${hardness.sameCrewTies.toFixed(1)} times as likely`,
+    `  ${two(hardness.phoneOnly)} known by phone alone, ${two(hardness.organizerShare)} organizers; ties within a stage ${hardness.sameStageTies.toFixed(1)} times as likely`,
   ].join("\n");
