@@ -6,6 +6,11 @@ export interface Phrasing {
   readonly openings: readonly string[];
   readonly endings: readonly string[];
   readonly quotes: Quotes;
+  /** What the witness says of the own doing, by predicate; and what `{x}` is where nothing is named. */
+  readonly ofMyself: Quotes;
+  readonly something: string;
+  /** What is heard on a tapped line, by predicate. */
+  readonly taps: Quotes;
 }
 
 const FRENCH: Phrasing = {
@@ -116,11 +121,9 @@ const FRENCH: Phrasing = {
       "sans {s} il n'y aurait pas eu de départ, il fournissait tout.",
     ],
     boarded: [
-      "j'étais à bord, assis près de {x}.",
-      "je suis monté dans les derniers.",
       "{s} est parti avec nous, comme les autres.",
       "{s} a voyagé dans le même convoi, il avait payé aussi.",
-      "on nous a comptés, puis on est montés, {n} en tout.",
+      "{s} était à bord, je l'ai vu monter.",
     ],
     met: [
       "j'ai vu {s} et {o} ensemble à {p}.",
@@ -157,6 +160,50 @@ const FRENCH: Phrasing = {
       "on m'a montré {s} : « voilà le {x} ».",
       "le {x} de l'équipe, {s}, passait de temps en temps.",
     ],
+  },
+  ofMyself: {
+    paid: [
+      "j'ai remis l'argent à {o}, {x} en tout.",
+      "à {p} j'ai payé {o}, il a compté devant moi.",
+      "j'ai donné l'enveloppe à {o}, sans reçu.",
+      "la moitié avant, l'autre après, toujours à {o}.",
+      "{o} encaissait, j'ai versé {x}.",
+    ],
+    boarded: [
+      "j'étais à bord, assis près d'un homme malade.",
+      "je suis monté dans les derniers.",
+      "on nous a comptés, puis on est montés, {n} en tout.",
+      "j'ai voyagé avec ce groupe, du début à la fin.",
+      "j'étais le numéro {n} sur leur liste.",
+    ],
+    uses: ["c'est mon numéro, {x}.", "j'avais la carte {x}, je l'ai encore.", "ma famille m'appelait au {x}."],
+    relatedTo: ["{o} est de ma famille.", "{o}, c'est mon sang.", "nous sommes parents, {o} et moi."],
+  },
+  something: "tout ce que j'avais",
+  taps: {
+    directed: [
+      "« Tu pars jeudi, pas avant. » – « Comme tu veux. »",
+      "« Combien sont prêts ? » – « {n}. » – « Attends mon appel. »",
+      "« Ferme la maison et change de carte. » – « C'est fait ce soir. »",
+      "« Je t'ai dit {n}, pas plus. » – « D'accord, d'accord. »",
+      "« Envoie-les à la ferme, je règle avec l'autre. » – « Bien. »",
+    ],
+    recruited: [
+      "« J'ai une place pour demain, tu viens avec ton argent. »",
+      "« C'est toujours le même prix ? » – « Pour toi, moins. »",
+      "« Tu es combien ? » – « {n}. » – « Je vous prends tous. »",
+    ],
+    housed: [
+      "« Reste à l'intérieur, je t'apporte du pain. »",
+      "« Quand est-ce qu'on sort ? » – « Quand je le dirai. »",
+    ],
+    paid: [
+      "« L'argent est passé ? » – « Il est chez toi depuis ce matin. »",
+      "« Je t'envoie {n}00, le reste après. »",
+      "« J'ai le code : {n}{n}. » – « C'est bon. »",
+    ],
+    drove: ["« Je suis sur la piste, {n} derrière. »", "« Je démarre à quatre heures, sans phares. »"],
+    met: ["« On se voit au garage. » – « Dans une heure. »", "« Tu es où ? » – « Là où tu sais. »"],
   },
 };
 
@@ -268,11 +315,9 @@ const ENGLISH: Phrasing = {
       "without {s} nothing would have left, he had everything.",
     ],
     boarded: [
-      "I was on board, next to {x}.",
-      "I got on among the last.",
       "{s} travelled with us like everyone.",
       "{s} was in the same group, he had paid too.",
-      "they counted us and we got in, {n} of us.",
+      "{s} was on board, I saw him get in.",
     ],
     met: [
       "I saw {s} and {o} together in {p}.",
@@ -300,6 +345,47 @@ const ENGLISH: Phrasing = {
       "they pointed {s} out to me: that is the {x}.",
       "the {x} of that group, {s}, came by sometimes.",
     ],
+  },
+  ofMyself: {
+    paid: [
+      "I gave the money to {o}, {x} altogether.",
+      "in {p} I paid {o}, he counted it in front of me.",
+      "I handed the envelope to {o}, no paper.",
+      "half before and half after, both times to {o}.",
+      "{o} took the money, I paid {x}.",
+    ],
+    boarded: [
+      "I was on board, next to a sick man.",
+      "I got on among the last.",
+      "they counted us and we got in, {n} of us.",
+      "I travelled with that group to the end.",
+      "I was number {n} on their list.",
+    ],
+    uses: ["that is my number, {x}.", "I had the card {x}, I still have it.", "my family called me on {x}."],
+    relatedTo: ["{o} is my family.", "{o} is my blood.", "we are kin, {o} and I."],
+  },
+  something: "everything I had",
+  taps: {
+    directed: [
+      "“You leave on Thursday, not before.” – “As you say.”",
+      "“How many are ready?” – “{n}.” – “Wait until I call.”",
+      "“Shut the house and change your card.” – “It is done tonight.”",
+      "“I told you {n}, no more.” – “All right, all right.”",
+      "“Send them to the farm, I settle with the other one.” – “Good.”",
+    ],
+    recruited: [
+      "“I have a seat for tomorrow, bring your money.”",
+      "“Is it still the same price?” – “Less, for you.”",
+      "“How many are you?” – “{n}.” – “I take you all.”",
+    ],
+    housed: ["“Stay inside, I bring bread.”", "“When do we go out?” – “When I say so.”"],
+    paid: [
+      "“Did the money come?” – “It is with you since this morning.”",
+      "“I send you {n}00, the rest later.”",
+      "“I have the code, {n}{n}.” – “Good.”",
+    ],
+    drove: ["“I am on the track, {n} on the back.”", "“I start at four, lights off.”"],
+    met: ["“See you at the garage.” – “In an hour.”", "“Where are you?” – “Where you know.”"],
   },
 };
 

@@ -3,6 +3,13 @@ import type { Leg } from "../journeys.js";
 import { canBeNamed } from "./claims.js";
 import { type ClaimText, type Courtroom, credibilityOf, dateOf, idFor, quoteFor, type Teller } from "./teller.js";
 
+const sameInWords = ({ chance, register }: Courtroom, { tongue }: Teller, human: Human): string => {
+  const [one, other] = [register.nameOf(human, 0), register.nicknameOf(human) ?? register.nameOf(human, 1)];
+  return tongue === "fr"
+    ? chance.pick([`${one}, c'est celui que nous appelions ${other}.`, `${one} et ${other}, c'est le même homme.`])
+    : chance.pick([`${one} is the one we called ${other}.`, `${one} and ${other} are one man.`]);
+};
+
 /** What a passenger mentions by the way: kin, who telephoned whom, that two names are one man's. */
 export const asides = (room: Courtroom, teller: Teller, legs: readonly Leg[]): readonly ClaimText[] => {
   const { chance, constants, lines, population, register } = room;
@@ -35,13 +42,13 @@ export const asides = (room: Courtroom, teller: Teller, legs: readonly Leg[]): r
     }
     const twice = hands.filter((hand) => register.writtenTwice(hand) && canBeNamed(room, hand));
     for (const hand of twice) {
-      if (!chance.is(constants.saysAlias)) continue;
+      if (!chance.is(constants.saysAlias * 0.15)) continue;
       claims.push({
         predicate: "sameAs",
         subject: idFor(room, hand, 0),
         object: idFor(room, hand, 1),
         ...credibilityOf(room, teller, false, false),
-        quote: quoteFor(room, teller, "sameAs", { subject: hand, object: hand }),
+        quote: sameInWords(room, teller, hand),
       });
     }
   }

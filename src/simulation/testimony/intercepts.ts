@@ -7,8 +7,8 @@ import {
   type Courtroom,
   credibilityOf,
   dateOf,
+  heardOnTap,
   idFor,
-  quoteFor,
   type StatementText,
   type Teller,
 } from "./teller.js";
@@ -68,7 +68,7 @@ export const interceptStatements = (room: Courtroom, recorded: readonly Recorded
         ...(object === undefined ? {} : { object: idFor(room, object, 0) }),
         on: dateOf(call.at),
         ...credibilityOf(room, teller, false, misheard),
-        quote: quoteFor(room, { ...teller, human: population.humans[0] ?? from }, predicate, { subject, object }),
+        quote: heardOnTap(room, teller.tongue, predicate),
       });
     }
     if (claims.length === 0) continue;

@@ -73,7 +73,8 @@ const lies = (room: Courtroom, teller: Teller, scapegoat: Human | undefined): (C
   const { chance } = room;
   const claims: (ClaimText | undefined)[] = [];
   for (const leg of legsOf(room, teller.human)) {
-    const base = { leg, from: leg.start, to: leg.start, plain: 1 };
+    const stage = room.route.stages[leg.stage];
+    const base = { leg, from: leg.start, to: leg.start, plain: 1, place: stage?.from, next: stage?.to };
     const victim = scapegoat ?? chance.pick(leg.passengers);
     const predicate = chance.pick(LIES);
     if (victim !== teller.human && chance.is(0.8)) {
@@ -148,7 +149,17 @@ export const passengerClaims = (
         const claim = claimOf(
           room,
           teller,
-          { leg, predicate: "drove", subject: other, object: teller.human, from: leg.start, to: leg.end, plain: 1 },
+          {
+            leg,
+            predicate: "drove",
+            subject: other,
+            object: teller.human,
+            from: leg.start,
+            to: leg.end,
+            plain: 1,
+            place: room.route.stages[leg.stage]?.from,
+            next: room.route.stages[leg.stage]?.to,
+          },
           { negated: true },
         );
         if (claim !== undefined) claims.push(claim);

@@ -95,7 +95,8 @@ export const quoteFor = (
     readonly other?: string | undefined;
   },
 ): string => {
-  const { openings, endings, quotes } = PHRASING[tongue];
+  const { openings, endings, quotes, ofMyself, something } = PHRASING[tongue];
+  const own = words.subject === human ? ofMyself[predicate] : undefined;
   const called = (one: Human | undefined): string => {
     if (one === undefined) return tongue === "fr" ? "un autre" : "another one";
     if (one === human) return tongue === "fr" ? "moi" : "me";
@@ -103,22 +104,27 @@ export const quoteFor = (
     return nickname !== undefined && chance.is(0.25) ? nickname : register.nameOf(one, office);
   };
   const town = (index: number | undefined): string => {
-    const key = route.places[index ?? -1]?.key ?? (tongue === "fr" ? "là-bas" : "there");
+    const key = route.places[index ?? -1]?.key;
+    if (key === undefined) return tongue === "fr" ? "la ville" : "town";
     return key.charAt(0).toUpperCase() + key.slice(1);
   };
   const number = String(chance.whole(4, 40));
-  const core = filled(chance.pick(quotes[predicate] ?? ["…"]), {
+  const core = filled(chance.pick(own ?? quotes[predicate] ?? ["…"]), {
     s: called(words.subject),
     o: called(words.object),
     p: town(words.place),
     q: town(words.next),
     n: number,
-    x: words.other ?? called(words.object),
+    x: words.other ?? something,
   });
   const opening = filled(chance.pick(openings), { n: String(chance.whole(5, 60)) });
   const text = `${opening}${core}${filled(chance.pick(endings), { n: String(chance.whole(2, 30)) })}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
+
+/** What is heard on a tapped line. */
+export const heardOnTap = ({ chance }: Courtroom, tongue: "fr" | "en", predicate: string): string =>
+  filled(chance.pick(PHRASING[tongue].taps[predicate] ?? ["…"]), { n: String(chance.whole(3, 45)) });
 
 /** How a role is called in the teller's language. */
 export const roleWord = (role: string, tongue: "fr" | "en"): string => ROLE_WORDS[tongue][role] ?? role;
