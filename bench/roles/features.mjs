@@ -23,20 +23,9 @@ const grouped = (items, keysOf) => {
 };
 
 /** The case as the features read it: everything sorted by whom it is about. */
-const groundOf = (library, records, analysis) => {
-  const findings = library.findingsOf(records);
+const groundOf = (library, findings) => {
   const view = library.caseView(findings);
-  const { identity, attribution } = findings;
-  const phonesOf = grouped(
-    analysis.actors.flatMap(({ id, phones }) =>
-      phones.length > 0
-        ? phones.map(({ phone }) => [id, phone.slice("phone:".length)])
-        : id.startsWith("phone:")
-          ? [[id, id.slice("phone:".length)]]
-          : [],
-    ),
-    ([id]) => [id],
-  );
+  const { records, identity, attribution } = findings;
   const devices = new Map();
   const usersOfDevice = new Map();
   const sees = (actor, device) => {
@@ -44,7 +33,11 @@ const groundOf = (library, records, analysis) => {
     devices.set(actor, (devices.get(actor) ?? new Set()).add(device));
     usersOfDevice.set(device, (usersOfDevice.get(device) ?? new Set()).add(actor));
   };
+  const phones = new Map();
+  const calls = (actor, phone) => phones.set(actor, (phones.get(actor) ?? new Set()).add(phone));
   for (const [i, call] of records.calls.entries()) {
+    calls(attribution.calls[i].caller, call.caller);
+    calls(attribution.calls[i].callee, call.callee);
     sees(attribution.calls[i].caller, call.callerDevice);
     sees(attribution.calls[i].callee, call.calleeDevice);
   }
@@ -62,13 +55,12 @@ const groundOf = (library, records, analysis) => {
   return {
     ...view,
     library,
-    of: new Map(analysis.actors.map((actor) => [actor.id, actor])),
-    communities: analysis.communities,
+    findingOf: (actor) => findings.actors.get(actor),
     indicatorIds: library.builtInModel.indicators.map(({ id }) => id),
     saidBy: grouped(view.testimonies, ({ witness }) => [witness]),
     listedOf: grouped(records.people, ({ id }) => [identity.personOf(`person:${id}`)]),
     rowsOf: grouped(records.phones, ({ person }) => [identity.personOf(`person:${person}`)]),
-    phonesOf: (actor) => phonesOf(actor).map(([, phone]) => phone),
+    phonesOf: (actor) => [...(phones.get(actor) ?? [])].sort(),
     coverageOf: new Set(records.coverage.map(({ phone }) => phone)),
     devicesOf: (actor) => devices.get(actor) ?? new Set(),
     usersOfDevice,
@@ -94,13 +86,13 @@ const KINDS = [
 const round = (value) => (Number.isFinite(value) ? Number(value.toPrecision(6)) : 0);
 
 /**
- * Features of every actor of a case, in the order of the document's actors.
+ * Features of every actor of a case, in the order of the attribution's actors.
  * @returns {{ actors: string[], names: string[], rows: number[][], ties: [number, number, number][] }} ties: index of the
  * one who calls, of the one called, how often
  */
-export const featuresOf = (library, records, analysis) => {
-  const ground = groundOf(library, records, analysis);
-  const actors = analysis.actors.map(({ id }) => id);
+export const featuresOf = (library, findings) => {
+  const ground = groundOf(library, findings);
+  const { actors } = findings.attribution;
   // Rows of numbers from the first moment: objects with hundreds of names each are slow.
   const parts = KINDS.map((kind) => actors.map((actor) => kind(ground, actor)));
   const namesOfParts = parts.map(([first]) => Object.keys(first ?? {}));

@@ -12,7 +12,7 @@ import { shownOnlyTravelling } from "./score/shown-only-travelling.mjs";
 export const BASELINES = { votes: claimsVote, central: centralityRanking, additive: additiveScore };
 
 /**
- * Simulates a case, reads it as a user's files would be read, and analyses it.
+ * Simulates a case and analyses it.
  * @param {{ library: object, simulateCase: Function }} made what is evaluated, and on what
  * @param {{ profile: string, seed: number, ranges?: string, size?: number }} what
  */
@@ -23,21 +23,21 @@ export const analysedCase = ({ library, simulateCase }, { profile, seed, ranges,
     ...(ranges === undefined ? {} : { ranges }),
     ...(size === undefined ? {} : { size }),
   });
-  const start = performance.now();
-  const records = library.parseCase(simulated.files);
-  const reading = performance.now() - start;
-  return { ...simulated, records, analysis: library.analyze(records, { revealProtected: true }), reading };
+  return { ...simulated, analysis: library.analyze(simulated.records, { revealProtected: true }) };
 };
 
-/** How long the roles of a case take by themselves, everything before them being there. */
-const inferenceTime = (library, records) => {
-  const { identity, attribution, tieGraph, measures, communities } = library.findingsOf(records);
+/** Milliseconds that a case's files take to read, and its roles to infer, everything before them being there. */
+const timesOf = (library, files) => {
   const start = performance.now();
+  const records = library.parseCase(files);
+  const reading = performance.now() - start;
+  const { identity, attribution, tieGraph, measures, communities } = library.findingsOf(records);
+  const before = performance.now();
   library.inferRoles(
     { records, identity, attribution, tieGraph, measures, communities },
     { model: library.builtInModel, protectedActors: new Set() },
   );
-  return performance.now() - start;
+  return { reading, roles: performance.now() - before };
 };
 
 /**
@@ -47,7 +47,7 @@ const inferenceTime = (library, records) => {
  * @param {(inputDigest: string) => import("./score/prediction.mjs").Prediction | undefined} learnerPrediction
  */
 export const outcomeOfCase = (made, what, learnerPrediction = () => undefined) => {
-  const { records, analysis, truth, reading } = analysedCase(made, what);
+  const { files, records, analysis, truth } = analysedCase(made, what);
   const actorIds = analysis.actors.map(({ id }) => id);
   const actors = actorsOfHumans(truth, actorIds, records.calls);
   const scored = { truth, actorIds, actors, travelling: shownOnlyTravelling(records) };
@@ -61,7 +61,7 @@ export const outcomeOfCase = (made, what, learnerPrediction = () => undefined) =
     profile: what.profile,
     seed: what.seed,
     sums,
-    ...(what.timed ? { milliseconds: { reading, roles: inferenceTime(made.library, records) } } : {}),
+    ...(what.timed ? { milliseconds: timesOf(made.library, files) } : {}),
     hardness: made.hardnessOf?.(records, truth),
     mistakes: mistakesOf({ truth, actors, look, prediction, ...what }),
     size: { actors: actorIds.length, calls: records.calls.length, statements: records.statements.length },

@@ -1,5 +1,5 @@
 // U: has the learner's cases and those to be evaluated written as features, and lets learner.py learn and predict.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,11 +12,19 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const CASES = 60;
 
 const run = (command, args) => {
-  // One thread each: on a busy machine threads that wait for each other wait long.
-  const env = { ...process.env, OMP_NUM_THREADS: "1" };
-  const { status, error } = spawnSync(command, args, { stdio: ["ignore", 2, 2], env });
+  const { status, error } = spawnSync(command, args, { stdio: ["ignore", 2, 2] });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status ?? error}`);
 };
+
+/** Learns and predicts, while the cases of the next profile are made. */
+const learning = (interpreter, job) =>
+  new Promise((resolve, reject) => {
+    // One thread each: on a busy machine threads that wait for each other wait long.
+    const env = { ...process.env, OMP_NUM_THREADS: "1" };
+    const child = spawn(interpreter, [here("learner.py"), job], { stdio: ["ignore", 2, 2], env });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`learner.py ended with ${code}`))));
+  });
 
 /** A Python with scikit-learn as requirements.txt pins it, made once in out/. */
 const python = () => {
@@ -37,6 +45,7 @@ const python = () => {
 export const trainLearner = async ({ profiles, seeds, ranges, jobs }, told) => {
   const interpreter = python();
   const module = new URL("./jobs/learner-case.mjs", import.meta.url).href;
+  let learnt = Promise.resolve();
   for (const profile of profiles) {
     const learn = learnerSeeds(CASES).map((seed) => ({ profile, seed, learn: true }));
     const predict = seeds.map((seed) => ({ profile, seed, ...(ranges === undefined ? {} : { ranges }) }));
@@ -50,6 +59,11 @@ export const trainLearner = async ({ profiles, seeds, ranges, jobs }, told) => {
     mkdirSync(LEARNER_FOLDER, { recursive: true });
     const path = join(LEARNER_FOLDER, `${profile}.json`);
     writeFileSync(path, JSON.stringify(job));
-    run(interpreter, [here("learner.py"), path]);
+    // One profile is learnt at a time: each holds all of its cases in memory.
+    await learnt;
+    learnt = learning(interpreter, path);
+    // So that a failure is told where it is awaited, and not as one that nobody handles.
+    learnt.catch(() => {});
   }
+  await learnt;
 };

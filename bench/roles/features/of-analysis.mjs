@@ -13,13 +13,14 @@ const ROLES = [
 ];
 
 /** @returns {Record<string, number>} */
-export const featuresOfAnalysis = ({ of, communities, indicatorIds }, actor) => {
-  const { measures, standing, roles, community, cautions } = of.get(actor);
+export const featuresOfAnalysis = ({ findingOf, measures: all, communities, indicatorIds }, actor) => {
+  const { standing, roles, cautions } = findingOf(actor);
+  const measures = all.get(actor);
+  const community = communities.communities[communities.communityOf.get(actor)];
   const features = {};
   for (const [name, value] of Object.entries(measures)) features[name] = value ?? -1;
-  const members = communities[community]?.members.length ?? 1;
-  features["community size"] = members;
-  features["community stability"] = communities[community]?.stability ?? 0;
+  features["community size"] = community?.members.length ?? 1;
+  features["community stability"] = community?.stability ?? 0;
   for (const one of ["participant", "migrant", "contact"]) features[`is ${one}`] = standing === one ? 1 : 0;
   for (const role of ROLES) features[`weight ${role}`] = roles.find((score) => score.role === role)?.weight ?? -40;
   for (const id of indicatorIds) features[`finds ${id}`] = 0;

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { featuresOf } from "../features.mjs";
 import { LEARNER_FOLDER } from "../learner-predictions.mjs";
-import { analysedCase } from "../outcome-of-case.mjs";
 import { actorsOfHumans } from "../score/actors-of-humans.mjs";
 import { FOUR_ROLES } from "../score/four-roles.mjs";
 
@@ -22,13 +21,13 @@ const labelsOf = (truth, actorIds, calls) => {
 };
 
 /** Writes one case's features, with its truth where it is one to learn from, and says where. */
-export const run = (made, job) => {
-  const { records, analysis, truth } = analysedCase(made, job);
-  const features = featuresOf(made.library, records, analysis);
-  const folder = join(LEARNER_FOLDER, "features", job.profile);
+export const run = ({ library, simulateCase }, { profile, seed, ranges, learn }) => {
+  const { records, truth } = simulateCase({ seed, profile, ...(ranges === undefined ? {} : { ranges }) });
+  const features = featuresOf(library, library.findingsOf(records));
+  const folder = join(LEARNER_FOLDER, "features", profile);
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${job.learn ? "learn" : "predict"}-${job.ranges ?? "inside"}-${job.seed}.json`);
-  const labels = job.learn ? { labels: labelsOf(truth, features.actors, records.calls) } : {};
-  writeFileSync(file, JSON.stringify({ digest: analysis.inputDigest, ...features, ...labels }));
+  const file = join(folder, `${learn ? "learn" : "predict"}-${ranges ?? "wide"}-${seed}.json`);
+  const labels = learn ? { labels: labelsOf(truth, features.actors, records.calls) } : {};
+  writeFileSync(file, JSON.stringify({ digest: library.inputDigest(records), ...features, ...labels }));
   return file;
 };
