@@ -48,7 +48,7 @@ export type { Findings, FindingsOptions } from "./findings/findings.js";
 export { findingsOf } from "./findings/findings.js";
 // graph: the records as graphs
 export { buildTieGraph } from "./graph/build-tie-graph.js";
-export type { IndexedGraph, MeasurableGraph } from "./graph/compact-graph-of.js";
+export type { GraphologyGraph, IndexedGraph, MeasurableGraph } from "./graph/compact-graph-of.js";
 export { compactGraphOf } from "./graph/compact-graph-of.js";
 export type { EvidenceEdge, EvidenceNode } from "./graph/evidence-graph.js";
 export { evidenceGraph } from "./graph/evidence-graph.js";

@@ -1,4 +1,6 @@
+import { fittedWeights, isFitted } from "./fitted-weights.js";
 import { atTheCoastBeforeDepartures } from "./indicators/at-the-coast-before-departures.js";
+import { behaviourIndicators } from "./indicators/behaviour-indicators.js";
 import { bridgesWithFewTies } from "./indicators/bridges-with-few-ties.js";
 import { callsAtBothEnds } from "./indicators/calls-at-both-ends.js";
 import { callsFromTheSea } from "./indicators/calls-from-the-sea.js";
@@ -11,12 +13,21 @@ import { inTouchWithEveryone } from "./indicators/in-touch-with-everyone.js";
 import { listedAsIndicators } from "./indicators/listed-as.js";
 import { manyPassingContacts } from "./indicators/many-passing-contacts.js";
 import { mostlyAnswers } from "./indicators/mostly-answers.js";
-import { callsTheAides, speaksToCrew, speaksToPassengers } from "./indicators/relations.js";
+import { relationIndicators } from "./indicators/relations.js";
 import { silentAtSea } from "./indicators/silent-at-sea.js";
 import { silentOnTheRoad } from "./indicators/silent-on-the-road.js";
 import { startsCallChains } from "./indicators/starts-call-chains.js";
 import { travelsBackAndForth } from "./indicators/travels-back-and-forth.js";
-import type { RoleModel } from "./model.js";
+import type { Indicator, RoleDefinition, RoleModel } from "./model.js";
+
+/** The weight that a row states is the judgement from which fitting started; a fitted one stands in its place. */
+const withFittedWeights = (indicator: Indicator): Indicator =>
+  isFitted(indicator.id) ? { ...indicator, weights: fittedWeights(indicator.id) } : indicator;
+
+const withFittedPrior = (role: RoleDefinition): RoleDefinition => ({
+  ...role,
+  prior: fittedWeights("prior").get(role.id) ?? role.prior,
+});
 
 /**
  * The built-in model: nine roles, their priors, and every indicator with its weights in decibans.
@@ -36,7 +47,7 @@ export const builtInModel: RoleModel = {
     { id: "financier", says: "handles money", prior: -15 },
     { id: "supplier", says: "supplies", prior: -15 },
     { id: "enforcer", says: "guards or enforces", prior: -14 },
-  ],
+  ].map(withFittedPrior),
   indicators: [
     ...claimIndicators,
     ...listedAsIndicators,
@@ -55,10 +66,10 @@ export const builtInModel: RoleModel = {
     callsFromTheSea,
     inTouchWithEveryone,
     mostlyAnswers,
-    speaksToCrew,
-    callsTheAides,
-    speaksToPassengers,
-  ],
+    ...behaviourIndicators,
+    ...relationIndicators,
+  ].map(withFittedWeights),
+  passenger: withFittedPrior({ id: "passenger", says: "travelled as a passenger", prior: -6 }),
   groupCaps: new Map([
     ["passenger", 20],
     ["command", 14],
@@ -66,6 +77,5 @@ export const builtInModel: RoleModel = {
     ["road", 15],
     ["sea", 14],
     ["confounder", 14],
-    ["relations", 6],
   ]),
 };

@@ -1,3 +1,5 @@
+import type { Behaviour } from "../activity/behaviour.js";
+import { behaviours } from "../activity/behaviour.js";
 import type { CallLog } from "../activity/call-log.js";
 import { callLog } from "../activity/call-log.js";
 import type { Communities } from "../communities/louvain.js";
@@ -25,11 +27,16 @@ export interface CaseGround {
 
 /** What one actor's own records support, before whom it deals with is looked at. */
 export interface FirstPass {
-  /** The most probable role. */
-  readonly role: string;
-  /** True where that role is more probable than not. */
-  readonly supported: boolean;
+  /** Probability of each role, by role id. */
+  readonly roles: ReadonlyMap<string, number>;
+  /** Probability of the most probable role. */
+  readonly crew: number;
+  /** Probability of being a passenger. */
+  readonly passenger: number;
 }
+
+/** What an actor can be measured and ranked by. */
+export type Quantity = keyof Behaviour | "betweenness" | "clustering" | "coreNumber";
 
 /** Everything that an indicator may look at, sorted by whom it is about. */
 export interface CaseView extends CaseGround {
@@ -46,6 +53,10 @@ export interface CaseView extends CaseGround {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Neighbours in the tie graph, sorted. */
   readonly neighborsOf: (actor: ActorId) => readonly ActorId[];
+  /** A quantity of an actor's behaviour or position; undefined where the records cannot tell. */
+  readonly quantityOf: (quantity: Quantity, actor: ActorId) => number | undefined;
+  /** The share of the actors of whom it is known that lie below an actor in a quantity, ties counted half. */
+  readonly rankOf: (quantity: Quantity, actor: ActorId) => number | undefined;
   /** The share of actors with ties whose measure is below this value. */
   readonly belowShare: (measure: "betweenness" | "degree", value: number) => number;
   /** What the first pass supports, for indicators of relations; undefined during it. */
@@ -66,6 +77,16 @@ const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly (ActorId 
       else group.push(item);
     }
   return (key: ActorId): readonly T[] => groups.get(key) ?? [];
+};
+
+const firstAbove = (ascending: readonly number[], value: number): number => {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const firstAtLeast = (ascending: readonly number[], value: number): number => {
@@ -90,6 +111,24 @@ export const caseView = (ground: CaseGround): CaseView => {
     betweenness: connected.map((measures) => measures.betweenness).sort((x, y) => x - y),
     degree: connected.map((measures) => measures.degree).sort((x, y) => x - y),
   };
+  const cells = new Map(records.cells.map((cell) => [cell.id, cell]));
+  const log = callLog(records, attribution);
+  const behaviour = behaviours({ log, cells, events: records.events, timeZone: records.case.timeZone });
+  const quantityOf = (quantity: Quantity, actor: ActorId): number | undefined => {
+    const own = behaviour.get(actor);
+    if (own === undefined) return undefined;
+    return quantity === "betweenness" || quantity === "clustering" || quantity === "coreNumber"
+      ? ground.measures.get(actor)?.[quantity]
+      : own[quantity];
+  };
+  const ladders = new Map<Quantity, readonly number[]>();
+  const ladderOf = (quantity: Quantity): readonly number[] => {
+    const known = ladders.get(quantity);
+    if (known !== undefined) return known;
+    const values = [...behaviour.keys()].flatMap((actor) => quantityOf(quantity, actor) ?? []).sort((x, y) => x - y);
+    ladders.set(quantity, values);
+    return values;
+  };
   const traffic = new Map<ActorId, number>();
   for (const { source, target, calls, messages } of tieGraph.ties)
     for (const end of [source, target]) traffic.set(end, (traffic.get(end) ?? 0) + calls + messages);
@@ -103,8 +142,17 @@ export const caseView = (ground: CaseGround): CaseView => {
       people(actor)
         .map((person): ActorId => `person:${person.id}`)
         .sort(compareCodeUnits),
-    log: callLog(records, attribution),
-    cells: new Map(records.cells.map((cell) => [cell.id, cell])),
+    log,
+    cells,
+    quantityOf,
+    rankOf: (quantity, actor) => {
+      const value = quantityOf(quantity, actor);
+      if (value === undefined) return undefined;
+      const values = ladderOf(quantity);
+      // Fewer than this are no background to stand out from.
+      if (values.length < 20) return undefined;
+      return (firstAtLeast(values, value) + firstAbove(values, value)) / 2 / values.length;
+    },
     neighborsOf: (actor) => {
       const i = index.get(actor);
       if (i === undefined) return [];

@@ -14,8 +14,10 @@ import { findIndicators, weighRole } from "./weigh.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;
-/** Judgement: assigned from about 61 per cent, and where no other role comes within 2 decibans. */
-const [leastWeight, leastLead] = [2, 2];
+/** Judgement: to a participant, the most probable role is assigned from 24 per cent on, where no other comes within a deciban. */
+const [leastWeight, leastLead] = [-5, 1];
+/** Judgement: for an act that may have been forced, without evidence of a part otherwise, from 61 per cent on. */
+const leastForced = 2;
 const mostCites = 100;
 
 const mostProbableFirst = (x: RoleWeight, y: RoleWeight): number =>
@@ -65,16 +67,18 @@ const assigned = (standing: Standing, listed: readonly RoleWeight[], forced: boo
   if (first === undefined || first.weight < leastWeight) return undefined;
   if (second !== undefined && first.weight - second.weight < leastLead) return undefined;
   if (standing === "participant") return first;
-  return standing === "undetermined" && first.role.mayBeForced === true && !forced ? first : undefined;
+  if (standing !== "undetermined" || first.role.mayBeForced !== true || first.weight < leastForced) return undefined;
+  return forced ? undefined : first;
 };
 
 const findingOf = (
   view: CaseView,
   actor: ActorId,
   roles: readonly RoleWeight[],
+  passenger: number,
   marks: { readonly sharesPhone: boolean; readonly isProtected: boolean },
 ): ActorFinding => {
-  const standing = standingOf(view, actor, roles);
+  const standing = standingOf(view, actor, roles, passenger);
   const listed = roles.filter(
     (role) => mayBeListed(standing, role) && probabilityOfDecibans(role.weight) >= leastProbability,
   );
@@ -87,6 +91,27 @@ const findingOf = (
     roles: listed.map(scoreOf),
   };
 };
+
+const passengerOf = (model: RoleModel, found: readonly Found[]): number => {
+  if (model.passenger === undefined) return 0;
+  const { weight, weighed } = weighRole(model, model.passenger, found);
+  return weighed.some((one) => one.weight > 0) ? probabilityOfDecibans(weight) : 0;
+};
+
+/** What each actor's own records support, by themselves. */
+export const firstPassOf = (
+  model: RoleModel,
+  own: ReadonlyMap<ActorId, readonly Found[]>,
+): ReadonlyMap<ActorId, FirstPass> =>
+  new Map(
+    [...own].map(([actor, found]) => {
+      const roles = new Map(
+        model.roles.map((role) => [role.id, probabilityOfDecibans(weighRole(model, role, found).weight)] as const),
+      );
+      const crew = [...roles.values()].reduce((most, p) => Math.max(most, p), 0);
+      return [actor, { roles, crew, passenger: passengerOf(model, found) }] as const;
+    }),
+  );
 
 /** Options of {@link inferRoles}. */
 export interface RoleInferenceOptions {
@@ -107,13 +132,7 @@ export const inferRoles = (
   const view = caseView(ground);
   const { actors } = ground.attribution;
   const own = new Map(actors.map((actor) => [actor, findIndicators(model, view, actor)] as const));
-  const firstPass = new Map<ActorId, FirstPass>();
-  for (const [actor, found] of own) {
-    const roles = weighAll(model, found);
-    const [best] = roles;
-    if (best === undefined || standingOf(view, actor, roles) !== "participant") continue;
-    firstPass.set(actor, { role: best.role.id, supported: best.weight >= 0 });
-  }
+  const firstPass = firstPassOf(model, own);
   const second: CaseView = { ...view, firstPass };
   const relations: RoleModel = { ...model, indicators: model.indicators.filter(({ basis }) => basis === "relations") };
   const sharers = sharersOf(ground.identity.tenures);
@@ -121,7 +140,7 @@ export const inferRoles = (
     actors.map((actor) => {
       const found = [...(own.get(actor) ?? []), ...findIndicators(relations, second, actor)];
       const marks = { sharesPhone: sharers.has(actor), isProtected: protectedActors.has(actor) };
-      return [actor, findingOf(view, actor, weighAll(model, found), marks)] as const;
+      return [actor, findingOf(view, actor, weighAll(model, found), passengerOf(model, found), marks)] as const;
     }),
   );
 };

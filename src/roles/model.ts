@@ -60,6 +60,8 @@ export interface RoleModel {
   readonly version: string;
   readonly roles: readonly RoleDefinition[];
   readonly indicators: readonly Indicator[];
+  /** How probably an actor is a passenger: weighed like a role, never shown as one; absent, nobody is by calls alone. */
+  readonly passenger?: RoleDefinition;
   /** The most that the indicators of a group weigh together, in decibans, for or against. */
   readonly groupCaps: ReadonlyMap<string, number>;
 }

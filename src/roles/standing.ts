@@ -1,3 +1,4 @@
+import { probabilityOfDecibans } from "../exact/decibans.js";
 import type { Predicate } from "../records/claim.js";
 import type { ActorId } from "../records/reference.js";
 import { activeTestimony } from "./active-part.js";
@@ -12,10 +13,14 @@ import type { RoleWeight } from "./weigh.js";
 const recordWeight = 12;
 /** Judgement: call evidence of a part weighs at most this against records of travelling. */
 const mostFromCalls = 12;
-/** Judgement: decibans of evidence that no forced passenger leaves behind, below which nobody is a participant. */
+/** Judgement: decibans of evidence that no forced passenger leaves behind, without which steering makes nobody a participant. */
 const leastOfOwnWill = 6;
-/** Judgement: at or below this weight (about one in seven) there is no evidence of a part worth the name. */
-const noPart = -8;
+/** A participant more probably takes a part than not. */
+const participates = 0.5;
+/** Judgement: below this probability of any part there is no evidence of one worth the name. */
+const noPart = 0.2;
+/** Judgement: from this probability on, behaviour alone says that somebody travelled as a passenger. */
+const travelled = 0.6;
 
 const kinds = (testimonies: readonly Testimony[]): ReadonlyMap<Predicate, readonly Testimony[]> => {
   const byPredicate = new Map<Predicate, Testimony[]>();
@@ -49,8 +54,16 @@ const fromCalls = (roles: readonly RoleWeight[]): number =>
     ),
   );
 
-const isParticipant = (role: RoleWeight): boolean =>
-  role.weight >= 0 && sumFor(role, ({ indicator }) => indicator.mayBeForced !== true) >= leastOfOwnWill;
+/** Whether a role tells of somebody's own will: an act that passengers are made to do needs more than the act. */
+const ofOwnWill = (role: RoleWeight): boolean =>
+  role.role.mayBeForced !== true || sumFor(role, ({ indicator }) => indicator.mayBeForced !== true) >= leastOfOwnWill;
+
+/** How probably an actor plays any of the roles, each taken as independent of the others; nobody does on priors alone. */
+const anyPart = (roles: readonly RoleWeight[]): number =>
+  1 -
+  roles
+    .filter((role) => ofOwnWill(role) && role.weighed.some((one) => one.weight > 0))
+    .reduce((none, role) => none * (1 - probabilityOfDecibans(role.weight)), 1);
 
 const isNeutral = (view: CaseView, actor: ActorId): boolean => {
   const status = view.statusOf(actor);
@@ -60,8 +73,14 @@ const isNeutral = (view: CaseView, actor: ActorId): boolean => {
 /**
  * Where the evidence places an actor, before any role (analysis-json.md, "Standing"): one first-hand record of
  * travelling suffices for `migrant` unless first-hand claims of an active part, or call evidence of it, outweigh it.
+ * `passenger` is how probably the actor travelled, as far as all records together tell.
  */
-export const standingOf = (view: CaseView, actor: ActorId, roles: readonly RoleWeight[]): Standing => {
+export const standingOf = (
+  view: CaseView,
+  actor: ActorId,
+  roles: readonly RoleWeight[],
+  passenger: number,
+): Standing => {
   const active = activeTestimony(view, actor);
   if (looksLikePassenger(view, actor)) {
     const listed = view.statusOf(actor).has("migrant") ? recordWeight : 0;
@@ -69,8 +88,9 @@ export const standingOf = (view: CaseView, actor: ActorId, roles: readonly RoleW
     const acting = weightOf(active.filter(({ claim }) => claim.firsthand)) + fromCalls(roles);
     if (acting <= travelling) return "migrant";
   }
-  if (roles.some(isParticipant)) return "participant";
-  const best = roles.reduce((most, role) => Math.max(most, role.weight), Number.NEGATIVE_INFINITY);
-  if (isNeutral(view, actor) && best <= noPart) return "contact";
-  return view.trafficOf(actor) >= 3 && active.length === 0 && best <= noPart ? "contact" : "undetermined";
+  const part = anyPart(roles);
+  if (part >= participates) return "participant";
+  if (isNeutral(view, actor) && part < noPart) return "contact";
+  if (passenger >= travelled) return "migrant";
+  return view.trafficOf(actor) >= 3 && active.length === 0 && part < noPart ? "contact" : "undetermined";
 };

@@ -240,7 +240,7 @@ describe("the built-in model", () => {
   );
 
   it("weighs in whole decibans, for roles that it knows, under ids that are its own", () => {
-    const roles = new Set(builtInModel.roles.map(({ id }) => id));
+    const roles = new Set([...builtInModel.roles, builtInModel.passenger].map((role) => role?.id));
     const ids = builtInModel.indicators.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { weights, says, source, limits } of builtInModel.indicators) {

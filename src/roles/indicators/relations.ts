@@ -1,93 +1,134 @@
 import { callsByContact } from "../../activity/passing-contacts.js";
 import { compareCodeUnits } from "../../exact/compare-code-units.js";
 import type { ActorId } from "../../records/reference.js";
-import type { CaseView } from "../case-view.js";
-import type { Indicator, IndicatorFinding } from "../model.js";
-import { looksLikePassenger } from "../passenger.js";
+import type { CaseView, FirstPass } from "../case-view.js";
+import { fittedWeights } from "../fitted-weights.js";
+import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
-import { weights } from "./weights.js";
 
 /** Fewer calls than this with somebody relate nobody. */
-const fewestCalls = 3;
+const fewestCalls = 2;
 
-const withThem = (
-  view: CaseView,
-  actor: ActorId,
-  counts: (other: ActorId) => boolean,
-  direction: "both" | "outgoing" = "both",
-): readonly (readonly [ActorId, IndicatorFinding])[] =>
+interface Contact {
+  readonly other: ActorId;
+  readonly calls: NonNullable<ReturnType<CaseView["log"]["get"]>>;
+  readonly pass: FirstPass;
+}
+
+const contactsOf = (view: CaseView, actor: ActorId): readonly Contact[] =>
   [...callsByContact(view.log.get(actor) ?? [])]
-    .filter(([other, calls]) => calls.length >= fewestCalls && counts(other))
-    .filter(([, calls]) => direction === "both" || calls.filter((c) => c.outgoing).length * 2 > calls.length)
+    .filter(([, calls]) => calls.length >= fewestCalls)
     .sort(([x], [y]) => compareCodeUnits(x, y))
-    .map(([other, calls]) => [other, callEvidence(100, calls.slice(0, 5), [other])] as const);
+    .flatMap(([other, calls]) => {
+      const pass = view.firstPass?.get(other);
+      return pass === undefined ? [] : [{ other, calls, pass }];
+    });
 
-const together = (found: readonly (readonly [ActorId, IndicatorFinding])[], percent: number): IndicatorFinding => {
-  const sources = [...new Set(found.flatMap(([, finding]) => finding.sources))].sort(compareCodeUnits);
-  return { percent, cites: found.flatMap(([, finding]) => finding.cites), voices: sources, sources, firsthand: true };
-};
+/** What an actor deals with, as one number over contacts; `likeness` says how far each contact counts. */
+interface RelationRow {
+  readonly id: string;
+  readonly likeness: (pass: FirstPass) => number;
+  /** The sum of likenesses, their share of all contacts, or the share of calls to them that the actor makes. */
+  readonly of: "sum" | "share" | "initiated";
+  readonly steps: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly from: number;
+    readonly below: number;
+  }[];
+}
 
-/** He speaks often to people whom the records already support as crew, and they are not passengers. */
-export const speaksToCrew: Indicator = {
-  id: "speaks-to-crew",
-  says: "speaks regularly to people whom the records support in a part of their own",
-  basis: "relations",
-  group: "relations",
-  weights: weights({
-    organizer: 3,
-    recruiter: 3,
-    driver: 3,
-    "boat-captain": 3,
-    guide: 2,
-    "safe-house-keeper": 3,
-    financier: 2,
-    supplier: 2,
-    enforcer: 2,
-  }),
-  source: "Campana 2018: ties run within crews; one damped round, weight by judgement",
-  limits: "So do their families, their taxi and their money changer; it starts no role by itself.",
-  find: (view, actor) => {
-    if (looksLikePassenger(view, actor)) return undefined;
-    const crew = withThem(view, actor, (other) => view.firstPass?.get(other)?.supported === true);
-    return crew.length < 2 ? undefined : together(crew, Math.min(120, 40 + crew.length * 20));
+const sums = (whom: string, [some, several, many]: readonly [number, number, number]): RelationRow["steps"] => [
+  { id: "none", says: `speaks to nobody whom the records support as ${whom}`, from: 0, below: some },
+  { id: "some", says: `speaks to somebody who may be ${whom}`, from: some, below: several },
+  { id: "several", says: `speaks to several whom the records support as ${whom}`, from: several, below: many },
+  { id: "many", says: `speaks to many whom the records support as ${whom}`, from: many, below: 100_000 },
+];
+
+const rows: readonly RelationRow[] = [
+  { id: "passengers", likeness: (pass) => pass.passenger, of: "sum", steps: sums("passengers", [0.5, 2, 5]) },
+  {
+    id: "passenger-share",
+    likeness: (pass) => pass.passenger,
+    of: "share",
+    steps: [
+      { id: "low", says: "speaks to hardly any passengers among the contacts", from: 0, below: 0.1 },
+      { id: "half", says: "speaks to passengers as much as to others", from: 0.35, below: 0.6 },
+      { id: "high", says: "speaks to passengers mostly", from: 0.6, below: 1.01 },
+    ],
   },
+  { id: "crew", likeness: (pass) => pass.crew, of: "sum", steps: sums("crew", [0.5, 1.5, 4]) },
+  {
+    id: "crew-share",
+    likeness: (pass) => pass.crew,
+    of: "share",
+    steps: [
+      { id: "low", says: "speaks to hardly any crew among the contacts", from: 0, below: 0.1 },
+      { id: "half", says: "speaks to crew as much as to others", from: 0.3, below: 0.5 },
+      { id: "high", says: "speaks to crew mostly", from: 0.5, below: 1.01 },
+    ],
+  },
+  ...(["organizer", "recruiter", "driver", "boat-captain", "safe-house-keeper"] as const).map(
+    (role): RelationRow => ({
+      id: `${role}s`,
+      likeness: (pass) => pass.roles.get(role) ?? 0,
+      of: "sum",
+      steps: sums(`${role.replaceAll("-", " ")}s`, [0.2, 0.6, 1.5]),
+    }),
+  ),
+  {
+    id: "calls-crew",
+    likeness: (pass) => (pass.crew >= 0.3 ? 1 : 0),
+    of: "initiated",
+    steps: [
+      { id: "seldom", says: "is called by crew rather than calling them", from: 0, below: 0.35 },
+      { id: "mostly", says: "calls crew rather than being called by them", from: 0.65, below: 1.01 },
+    ],
+  },
+];
+
+const quantityOfRow = (row: RelationRow, contacts: readonly Contact[]): number | undefined => {
+  if (contacts.length === 0) return undefined;
+  const sum = contacts.reduce((all, { pass }) => all + row.likeness(pass), 0);
+  if (row.of === "sum") return sum;
+  if (row.of === "share") return sum / contacts.length;
+  let [out, all] = [0, 0];
+  for (const { pass, calls } of contacts) {
+    if (row.likeness(pass) === 0) continue;
+    all += calls.length;
+    out += calls.filter((entry) => entry.outgoing).length;
+  }
+  return all < 4 ? undefined : out / all;
 };
 
-/** He calls, more than he is called by, several people whom the records support as aides. */
-export const callsTheAides: Indicator = {
-  id: "calls-the-aides",
-  says: "calls several people whom the records support as aides, more than they call back",
-  basis: "relations",
-  group: "relations",
-  weights: weights({ organizer: 5 }),
-  source: "Campana 2018: organizers give orders and receive none; one damped round, weight by judgement",
-  limits: "A dispatcher calls aides as well.",
-  find: (view, actor) => {
-    const aides = withThem(
-      view,
-      actor,
-      (other) => {
-        const pass = view.firstPass?.get(other);
-        return pass?.supported === true && pass.role !== "organizer";
+/** Of many contacts that show one thing, these many are named, the likeliest first. */
+const mostContacts = 10;
+
+/** The indicators from whom an actor deals with, one for each step of each scale. */
+export const relationIndicators: readonly Indicator[] = rows.flatMap((row) =>
+  row.steps.map((step): Indicator => {
+    const id = `speaks-to-${row.id}-${step.id}`;
+    return {
+      id,
+      says: step.says,
+      basis: "relations",
+      weights: fittedWeights(id),
+      source: "Campana 2018: ties run within crews and stages; one damped round, weight fitted by simulation",
+      limits:
+        "A neighbour counts by what its own records support; families, taxis and money changers deal with crews too.",
+      find: (view, actor) => {
+        const contacts = contactsOf(view, actor);
+        const value = quantityOfRow(row, contacts);
+        if (value === undefined || value < step.from || value >= step.below) return undefined;
+        const likeliest = [...contacts]
+          .sort((x, y) => row.likeness(y.pass) - row.likeness(x.pass) || compareCodeUnits(x.other, y.other))
+          .slice(0, mostContacts);
+        return callEvidence(
+          100,
+          likeliest.flatMap(({ calls }) => calls.slice(0, 2)),
+          likeliest.map(({ other }) => other),
+        );
       },
-      "outgoing",
-    );
-    return aides.length < 2 ? undefined : together(aides, aides.length > 2 ? 100 : 70);
-  },
-};
-
-/** He speaks to several people whom the records show as passengers. */
-export const speaksToPassengers: Indicator = {
-  id: "speaks-to-passengers",
-  says: "speaks regularly to several passengers",
-  basis: "relations",
-  group: "relations",
-  weights: weights({ recruiter: 5, "safe-house-keeper": 2, organizer: -3 }),
-  source: "method.md: a recruiter talks to migrants and to an organizer; one damped round, weight by judgement",
-  limits: "Passengers speak to each other, to a taxi and to a lawyer.",
-  find: (view, actor) => {
-    if (looksLikePassenger(view, actor)) return undefined;
-    const passengers = withThem(view, actor, (other) => looksLikePassenger(view, other));
-    return passengers.length < 3 ? undefined : together(passengers, Math.min(120, 40 + passengers.length * 15));
-  },
-};
+    };
+  }),
+);

@@ -1,0 +1,32 @@
+import { fittedWeights } from "../fitted-weights.js";
+import type { Indicator } from "../model.js";
+import { citedCalls } from "./behaviour-cites.js";
+import type { BehaviourRow } from "./behaviour-rows.js";
+import { behaviourRows } from "./behaviour-rows.js";
+import { callEvidence } from "./call-evidence.js";
+
+const limits =
+  "Taken from the records obtained: behaviour on unwatched phones, and before and after the records, is not seen.";
+
+const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const indicatorsOf = (row: BehaviourRow): readonly Indicator[] =>
+  row.steps.map((step): Indicator => {
+    const id = `${kebab(row.field)}-${step.id}`;
+    return {
+      id,
+      says: step.says,
+      basis: "calls",
+      weights: fittedWeights(id),
+      source: `${row.source}; weight fitted by simulation`,
+      limits,
+      find: (view, actor) => {
+        const value = row.scale === "rank" ? view.rankOf(row.field, actor) : view.quantityOf(row.field, actor);
+        if (value === undefined || value < step.from || value >= step.below) return undefined;
+        return callEvidence(100, citedCalls(view.log.get(actor) ?? [], row.cites));
+      },
+    };
+  });
+
+/** The indicators from the behaviour of phones: one for each step of each scale. */
+export const behaviourIndicators: readonly Indicator[] = behaviourRows.flatMap(indicatorsOf);
