@@ -2,6 +2,7 @@ import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { ProtectedIds } from "../identity/protected-actors.js";
 import type { CaseRecords } from "../records/case-records.js";
 import { shown as escapedForScreen, quoted } from "../records/fields/quoted.js";
+import { namedPersons, namedPhones } from "../records/named.js";
 import { escapedKey, tenureParts, tieEnds } from "../records/record-reference.js";
 import { keyOf, kindOf } from "../records/reference.js";
 import { pseudonymsFor } from "./pseudonyms.js";
@@ -29,7 +30,11 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** True where the text at this place stands by itself, not inside a longer word or number. */
 const standsAlone = (text: string, start: number, length: number): boolean =>
-  !letterOrDigit.test(text.charAt(start - 1)) && !letterOrDigit.test(text.charAt(start + length));
+  (!letterOrDigit.test(text.charAt(start - 1)) || escapeEnds.test(text.slice(Math.max(0, start - 6), start))) &&
+  !letterOrDigit.test(text.charAt(start + length));
+
+/** The end of an escaped character, whose hexadecimal digits are no part of the word after it. */
+const escapeEnds = /\\u[0-9A-Fa-f]{4}$/;
 
 /** Where a needle stands in a text, alone where it must. */
 const placesOf = (text: string, needle: string, alone: boolean): readonly number[] => {
@@ -68,6 +73,18 @@ const formsOf = (needle: string): readonly string[] => {
   const cut = quoted(needle).slice(1, -1).replace(/…$/, "");
   return [...new Set([needle, escapedForScreen(needle), cut])].filter((form) => form !== "");
 };
+
+/** A text that was cut in the middle of a key or name must not show the part before the cut. */
+const withoutCutOff = (text: string, needles: readonly string[]): string =>
+  text.includes("…")
+    ? needles.reduce((masked, needle) => {
+        for (let length = needle.length - 1; length >= shortName; length--) {
+          const part = `${needle.slice(0, length)}…`;
+          if (masked.includes(part)) return masked.replaceAll(part, "…");
+        }
+        return masked;
+      }, text)
+    : text;
 
 /** Names that belong to protected people, and are not borne openly by anybody else in `people.json`. */
 const protectedNames = (records: CaseRecords, ids: ProtectedIds): ReadonlySet<string> => {
@@ -116,11 +133,16 @@ export const veilOf = (
   const carries = (id: string): boolean => {
     const own = keyOf(id);
     return (
-      needles.some((needle) => placesOf(own, needle, true).length > 0) ||
+      needles.some((needle) => placesOf(own, needle, needle.length < shortName).length > 0) ||
       [...names].some((name) => name.length > shortName && own.includes(name))
     );
   };
-  const pseudonyms = pseudonymsFor([...people, ...compoundIds(records).filter(carries)], inputDigest(), key);
+  // Somebody else's number or key may be a protected name: a sender's name, say.
+  const namesakes = [...namedPersons(records), ...namedPhones(records)].filter((id) =>
+    [...names].some((name) => name.length > shortName && keyOf(id).includes(name)),
+  );
+  const hidden = [...people, ...namesakes, ...compoundIds(records).filter(carries)];
+  const pseudonyms = pseudonymsFor(hidden, inputDigest(), key);
   const shown = (id: string): string => pseudonyms.get(id) ?? id;
   const reference = (id: string): string => {
     const kind = kindOf(id);
@@ -141,7 +163,7 @@ export const veilOf = (
     ...people.flatMap((id) =>
       [keyOf(id), digitsOf(keyOf(id))]
         .filter((needle, i) => i === 0 || needle.length >= 6)
-        .map((needle) => ({ needle, by: keyOf(shown(id)), alone: true })),
+        .map((needle) => ({ needle, by: keyOf(shown(id)), alone: needle.length <= shortName })),
     ),
     ...[...names].map((needle) => ({ needle, by: hiddenName, alone: needle.length <= shortName })),
     // A quote names people by one of their names.
@@ -158,6 +180,10 @@ export const veilOf = (
     reference,
     mayShowName: (name) =>
       ![...names].some((hidden) => name === hidden || (hidden.length > shortName && name.includes(hidden))),
-    text: (text) => replaced(text, replacements),
+    text: (text) =>
+      withoutCutOff(
+        replaced(text, replacements),
+        replacements.map(({ needle }) => needle),
+      ),
   };
 };

@@ -1,4 +1,3 @@
-import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { PersonRef, PhoneRef } from "../records/reference.js";
 import type { ConfirmedIdentity } from "./identities-in-force.js";
@@ -14,7 +13,7 @@ export interface Identity {
   readonly confirmed: readonly ConfirmedIdentity[];
   /** The smallest id among those confirmed to be the same person. */
   personOf(person: PersonRef): PersonRef;
-  /** The smallest among phones confirmed to be one succession that nobody is known to hold. */
+  /** The smallest among phones confirmed to be one succession: the actor of what no holder takes. */
   phoneOf(phone: PhoneRef): PhoneRef;
   /** Every record that says who held a phone. */
   readonly evidence: readonly TenureEvidence[];
@@ -51,8 +50,8 @@ const inherited = (
 
 /**
  * Applies the identities in force, then resolves who held each phone: confirmed persons become one under the smaller id,
- * a phone of a confirmed succession that nobody is known to hold goes to the holder of the other, and where neither
- * has one, both are one under the smaller id (analysis-json.md, "Identities are proposals").
+ * a phone of a confirmed succession that nobody is known to hold goes to the holder of the other, and what no holder
+ * takes of either is one actor under the smaller id (analysis-json.md, "Identities are proposals").
  */
 export const resolveIdentity = (records: CaseRecords): Identity => {
   const confirmed = identitiesInForce(records);
@@ -62,12 +61,7 @@ export const resolveIdentity = (records: CaseRecords): Identity => {
   const successions = pairs("handset-succession");
   const evidence = inherited(successions, tenureEvidence(records, personOf));
   const tenures = resolveTenure(evidence);
-  const held = (phone: string): boolean => tenures.has(bare(phone));
-  const phone = smallestOfGroup(
-    successions
-      .filter(({ a, b }) => !held(a) && !held(b))
-      .map(({ a, b }) => [a, b] as const)
-      .sort(([x], [y]) => compareCodeUnits(x, y)),
-  );
+  // What no holder takes of either phone belongs to one actor, whether or not somebody held them at other times.
+  const phone = smallestOfGroup(successions.map(({ a, b }) => [a, b] as const));
   return { confirmed, personOf, phoneOf: (id) => phone(id) as PhoneRef, evidence, tenures };
 };

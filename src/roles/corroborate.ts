@@ -51,6 +51,6 @@ export const corroborate = (claims: readonly Testimony[]): IndicatorFinding | un
     cites: weighty.map((testimony) => testimony.cite),
     voices: [...new Set(independent.map(voiceOf))].sort(compareCodeUnits),
     sources: [...new Set(independent.map(channelOf))].sort(compareCodeUnits),
-    firsthand: independent.some((testimony) => testimony.claim.firsthand),
+    firsthand: weighty.some((testimony) => testimony.claim.firsthand),
   };
 };

@@ -98,6 +98,43 @@ describe("protected people", () => {
     );
   });
 
+  it.each([
+    ["after an escaped character", "c1,\t4470001,b,2013-08-01T10:00:00Z,5"],
+    ["after a direction mark in another field", "c2,a,b,\u202e4470001,5"],
+    ["cut in the middle of a name", `c3,a,b,${"z ".repeat(25)}Awet Tesfay,5`],
+    ["glued to other digits", "c4,004470001,b,2013-08-01T10:00:00,5"],
+    ["as the value at fault", "c5,4470001,4470001,2013-08-01T10:00:00Z,5"],
+  ])("are hidden in messages: %s", (_, row) => {
+    const messages = analyze(
+      recordsOf({
+        calls: [row],
+        people: [{ id: "pw", names: ["Awet Tesfay"], protected: true }],
+        phones: ["4470001,pw"],
+      }),
+    ).problems.map(({ message }) => message);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const secret of ["4470001", "Awet", "Tesf"]) expect(messages.join(" ")).not.toContain(secret);
+  });
+
+  it("are hidden inside the ids of claims, and where a sender goes by their name", () => {
+    const shown = analysisText(
+      analyze(
+        recordsOf({
+          calls: ["c1,Awet Tesfay,b,2013-08-01T10:00:00Z,0,sms"],
+          people: [{ id: "pwit77", names: ["Awet Tesfay"], protected: true }],
+          statements: [
+            {
+              id: "s1",
+              kind: "interview",
+              claims: [{ id: "xpwit77y", predicate: "drove", subject: "person:d", object: "person:m" }],
+            },
+          ],
+        }),
+      ),
+    );
+    for (const secret of ["pwit77", "Awet Tesfay"]) expect(shown).not.toContain(secret);
+  });
+
   it("include whoever is confirmed to be one of them", () => {
     const judged = recordsOf({
       people: [{ id: "zola", protected: true }, { id: "abel" }],

@@ -60,6 +60,15 @@ describe("confirmed successions", () => {
     expect(found.actors).toEqual(["phone:100", "phone:900"]);
   });
 
+  it("make one actor of what no holder takes, where both phones are held at other times", () => {
+    const found = ends({
+      calls: ["c1,200,900,2013-08-25T10:00:00Z,5", "c2,300,900,2013-07-25T10:00:00Z,5"],
+      phones: ["200,p1,2013-08-01,2013-08-10", "300,p1,2013-08-11,2013-08-20"],
+      judgements: [yes("j1", "handset-succession", "phone:200", "phone:300")],
+    });
+    expect(found.ends.map(([caller]) => caller)).toEqual(["phone:200", "phone:200"]);
+  });
+
   it("leave two phones with holders of their own alone", () => {
     const found = ends({
       calls,

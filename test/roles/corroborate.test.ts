@@ -86,5 +86,8 @@ describe("corroborate", () => {
   it("is first-hand where one of them is", () => {
     expect(corroborate([told("a", { firsthand: false }), told("b", { witness: "w" })])?.firsthand).toBe(true);
     expect(corroborate([told("a", { firsthand: false })])?.firsthand).toBe(false);
+    // A weaker telling of the same statement still is a first-hand one.
+    const both = [told("a", { firsthand: false, statement: "s" }), told("b", { grade: 5, statement: "s" })];
+    expect(corroborate(both)?.firsthand).toBe(true);
   });
 });
