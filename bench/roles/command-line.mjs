@@ -12,7 +12,7 @@ const USAGE = `npm run evaluate [-- options]
   --jobs N           threads (2)
   --json             the figures as JSON instead of the tables
   --out FILE         write there as well
-  --write            put the tables into docs/evaluation.md`;
+  --write            put the text into docs/evaluation.md`;
 
 const wholeNumber = (text, name) => {
   if (!/^[1-9]\d*$/.test(text)) throw new RangeError(`--${name} takes a whole number above 0, not ${text}`);
@@ -42,6 +42,8 @@ export const evaluationOptions = (args) => {
   const profiles = values.profiles.split(",");
   for (const profile of profiles)
     if (!PROFILES.includes(profile)) throw new RangeError(`no profile ${profile}; there are ${PROFILES.join(", ")}`);
+  if (values.ranges !== undefined && !["wide", "outside"].includes(values.ranges))
+    throw new RangeError(`--ranges takes wide or outside, not ${values.ranges}`);
   const n = wholeNumber(values.seeds, "seeds");
   return {
     ...values,

@@ -13,6 +13,7 @@ import { profileTable } from "./tables/profile-table.mjs";
 import { robustnessTable } from "./tables/robustness-table.mjs";
 import { trainLearner } from "./train-learner.mjs";
 import { whatMustHold } from "./what-must-hold.mjs";
+import { writeIntoDocs } from "./write-docs.mjs";
 
 const moduleOf = (path) => new URL(path, import.meta.url).href;
 const told = (what) => (done, of) => {
@@ -21,10 +22,10 @@ const told = (what) => (done, of) => {
 
 const whichSeeds = ({ heldOut, seeds, ranges }) =>
   [
-    heldOut ? "HELD-OUT seeds" : "development seeds",
+    heldOut ? "HELD-OUT seeds " : "development seeds ",
     `${seeds[0]} to ${seeds.at(-1)}`,
-    ranges === undefined ? "" : `, constants from ${ranges} the ranges of development`,
-  ].join(" ");
+    ranges === "outside" ? ", constants from outside the ranges of development" : "",
+  ].join("");
 
 const evaluate = async (options) => {
   const jobs = options.profiles.flatMap((profile) =>
@@ -87,6 +88,9 @@ const asJson = (options, evaluated, rows) =>
     2,
   );
 
+/** Which of the tables of docs/evaluation.md a run writes. */
+const docsName = ({ heldOut, ranges }) => (ranges === "outside" ? "outside" : heldOut ? "held-out" : "development");
+
 const main = async () => {
   const options = evaluationOptions(process.argv.slice(2));
   if (typeof options.help === "string") {
@@ -100,6 +104,7 @@ const main = async () => {
   const rows = whatMustHold(new Map(evaluated.map((one) => [one.profile, one])));
   const text = (options.json ? asJson : asText)(options, evaluated, rows, losses);
   console.log(text);
+  if (options.write) writeIntoDocs(docsName(options), text);
   if (options.out !== undefined) {
     const file = resolve(process.env.INIT_CWD ?? ".", options.out);
     mkdirSync(dirname(file), { recursive: true });
