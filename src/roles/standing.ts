@@ -20,7 +20,7 @@ const participates = 0.5;
 /** Judgement: below this probability of any part there is no evidence of one worth the name. */
 const noPart = 0.2;
 /** Judgement: from this probability on, behaviour alone says that somebody travelled as a passenger. */
-const travelled = 0.6;
+const travelled = 0.8;
 
 const kinds = (testimonies: readonly Testimony[]): ReadonlyMap<Predicate, readonly Testimony[]> => {
   const byPredicate = new Map<Predicate, Testimony[]>();
