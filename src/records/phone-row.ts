@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { key } from "./fields/key.js";
-import type { FieldFault, RecordOf } from "./fields/read-fields.js";
+import type { FieldFault, RawFields, RecordOf } from "./fields/read-fields.js";
 import { text } from "./fields/text.js";
 import { endsBeforeItBegins, lowerBound, upperBound } from "./fields/time.js";
 
@@ -23,7 +23,8 @@ export interface PhoneRow extends RecordOf<ReturnType<typeof fields>> {
   readonly fromText?: string;
 }
 
-const between = (row: Partial<PhoneRow>): readonly FieldFault[] => endsBeforeItBegins("from", row.from, "to", row.to);
+const between = (row: Partial<PhoneRow>, _wrong: ReadonlySet<string>, raw: RawFields): readonly FieldFault[] =>
+  endsBeforeItBegins("from", row.from, "to", row.to, raw);
 
 /** How a row of `phones.csv` is read; bare dates are days of the zone. */
 export const phoneRules = (zone: string) => ({ fields: fields(zone), describing: ["basis"] as const, between });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { FieldFault, RecordOf } from "./fields/read-fields.js";
+import type { FieldFault, RawFields, RecordOf } from "./fields/read-fields.js";
 import { reference } from "./fields/reference.js";
 import { endsBeforeItBegins, lowerBound, upperBound } from "./fields/time.js";
 import { wholeNumber } from "./fields/whole-number.js";
@@ -19,8 +19,8 @@ const fields = (zone: string) => ({
 /** One row of `ties.csv`: calls from one actor to another, already added up. */
 export interface TieRow extends RecordOf<ReturnType<typeof fields>> {}
 
-const between = (row: Partial<TieRow>, wrong: ReadonlySet<string>): readonly FieldFault[] => {
-  const faults: FieldFault[] = [...endsBeforeItBegins("first", row.first, "last", row.last)];
+const between = (row: Partial<TieRow>, wrong: ReadonlySet<string>, raw: RawFields): readonly FieldFault[] => {
+  const faults: FieldFault[] = [...endsBeforeItBegins("first", row.first, "last", row.last, raw)];
   if (row.source !== undefined && row.source === row.target) {
     faults.push({ column: "target", code: "same-ends", message: "The target is the source; a tie has two actors" });
   }

@@ -153,6 +153,62 @@ describe("fields", () => {
   });
 });
 
+describe("coverage", () => {
+  it("is of a phone or of a cell", () => {
+    const records = parse({
+      "calls.csv": HEADER,
+      "coverage.csv": "phone,cell,from\n1,,2013-08-01\n,x,\n,,2013-08-01\n1,x,\n\u0001,,\n",
+    });
+    expect(codes(records)).toEqual([
+      "coverage.csv:4 phone missing",
+      "coverage.csv:5 cell two-subjects",
+      "coverage.csv:6 phone not-a-key",
+    ]);
+    expect(records.coverage).toHaveLength(2);
+    expect(codes(parse({ "calls.csv": HEADER, "coverage.csv": "cell\nx\n" }))).toEqual([]);
+  });
+});
+
+describe("a period that ends before it begins", () => {
+  const DAYS: readonly (readonly [from: string, to: string, wrong: boolean])[] = [
+    ["2013-08-10", "2013-08-09", true],
+    ["2013-08-10", "2013-08-08", true],
+    ["2013-08-10", "2013-08-10", false],
+    ["2013-08-10", "2013-08-11", false],
+    // Midnight of the 10th in the zone is 22:00 of the 9th in UTC; a bound that equals the other is no fault.
+    ["2013-08-10", "2013-08-09T22:00:00Z", false],
+    ["2013-08-10", "2013-08-09T21:59:59Z", true],
+    ["2013-08-10T00:00:00+02:00", "2013-08-09", false],
+    ["2013-08-10T00:00:01+02:00", "2013-08-09", true],
+    ["2013-08-10T12:00:00Z", "2013-08-10", false],
+    ["2013-08-10T12:00:00Z", "2013-08-10T11:00:00Z", true],
+    ["2013-08-10T12:00:00Z", "2013-08-10T12:00:00Z", false],
+  ];
+
+  it.for(DAYS)("is that from %s to %s: %s", ([from, to, wrong]) => {
+    const records = parse({
+      "ties.csv": `source,target,calls,first,last\nperson:a,person:b,1,${from},${to}`,
+      "phones.csv": `phone,person,from,to\n1,p1,${from},${to}`,
+      "coverage.csv": `phone,from,to\n1,${from},${to}`,
+      "statements.jsonl": lines(statement("s1", [{ ...met("k1"), between: [from, to] }])),
+    });
+    const faults = [
+      "coverage.csv:2 to",
+      "phones.csv:2 to",
+      "statements.jsonl:1 claims[0].between",
+      "ties.csv:2 last",
+    ].map((place) => `${place} ends-before-it-begins`);
+    expect(codes(records)).toEqual(wrong ? faults : []);
+    expect(records.rejected).toBe(wrong ? 4 : 0);
+  });
+
+  it("is told by the days where a zone leapt over one", () => {
+    const zone = { "case.json": CASE.replace("Africa/Tripoli", "Pacific/Apia"), "calls.csv": HEADER };
+    const phones = "phone,person,from,to\n1,p1,2011-12-31,2011-12-30\n2,p1,2011-12-30,2011-12-30";
+    expect(codes(parse({ ...zone, "phones.csv": phones }))).toEqual(["phones.csv:2 to ends-before-it-begins"]);
+  });
+});
+
 describe("hostile names", () => {
   const names = [
     "__proto__",

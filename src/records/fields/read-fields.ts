@@ -18,8 +18,12 @@ export interface RecordRules<F extends Fields> {
   readonly fields: F;
   /** Fields that only describe: one that is wrong is set aside, and the record stays. */
   readonly describing?: readonly (keyof F & string)[];
-  /** Faults between fields, of those that are right by themselves; `wrong` names those that are not. */
-  readonly between?: (values: Partial<RecordOf<F>>, wrong: ReadonlySet<string>) => readonly FieldFault[];
+  /** Faults between fields, of those that are right by themselves; `wrong` names those that are not, `raw` is what the file says. */
+  readonly between?: (
+    values: Partial<RecordOf<F>>,
+    wrong: ReadonlySet<string>,
+    raw: RawFields,
+  ) => readonly FieldFault[];
   /** Fields that are set aside because of others. */
   readonly setAside?: (values: Partial<RecordOf<F>>) => readonly FieldFault[];
 }
@@ -81,7 +85,7 @@ export const fieldsReader = <F extends Fields>(rules: RecordRules<F>): ((raw: Ra
     const wrong = faults.length === 0 ? NONE_WRONG : new Set(faults.map(({ column }) => column));
     const aside = rules.setAside?.(record) ?? NOTHING;
     for (const { column } of aside) delete values[column];
-    const more = rules.between?.(record, wrong) ?? NOTHING;
+    const more = rules.between?.(record, wrong, raw) ?? NOTHING;
     const whole = more.length === 0 && faults.every(({ column }) => describing.has(column));
     const all = faults.length + aside.length + more.length === 0 ? NOTHING : [...faults, ...aside, ...more];
     return { record: whole ? record : undefined, faults: all };

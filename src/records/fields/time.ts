@@ -1,10 +1,11 @@
 import { parseDay } from "../../exact/civil-day.js";
+import { compareCodeUnits } from "../../exact/compare-code-units.js";
 import { compareInstants, type Instant, parseInstant } from "../../exact/instant.js";
 import { endOfLocalDay, startOfLocalDay } from "../../exact/zone.js";
 import type { Period } from "../period.js";
 import { type Fail, field } from "./field.js";
 import { quoted } from "./quoted.js";
-import type { FieldFault } from "./read-fields.js";
+import type { FieldFault, RawFields } from "./read-fields.js";
 
 const LIKE_INSTANT = "2013-08-01T10:00:00Z or 2013-08-01T12:00:00+02:00";
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -50,25 +51,35 @@ export const upperBound = (zone: string) => field((raw, fail): Instant => period
 /** An instant, or the whole of a bare date in the zone. */
 export const period = (zone: string) => field((raw, fail): Period => periodOf(raw, zone, fail));
 
+/**
+ * Orders the bounds of a period. Two bare dates are compared as days: as instants the end of a day is the start of the next, and the day
+ * before would pass for it.
+ */
+const compareBounds = (upper: Instant, lower: Instant, upperText: unknown, lowerText: unknown): number =>
+  typeof upperText === "string" && typeof lowerText === "string" && DAY.test(upperText) && DAY.test(lowerText)
+    ? compareCodeUnits(upperText, lowerText)
+    : compareInstants(upper, lower);
+
 /** The stretch between two dates or instants, both included where they are dates. */
 export const between = (zone: string) =>
   field((raw, fail): Period => {
     if (!Array.isArray(raw) || raw.length !== 2)
       return fail("wrong-type", `${quoted(raw)} is no pair of dates; write ["2013-08-01", "2013-08-03"]`);
     const stretch = { from: periodOf(raw[0], zone, fail).from, to: periodOf(raw[1], zone, fail).to };
-    return compareInstants(stretch.to, stretch.from) < 0
+    return compareBounds(stretch.to, stretch.from, raw[1], raw[0]) < 0
       ? fail("ends-before-it-begins", `${quoted(raw[1])} is before ${quoted(raw[0])}; write the earlier one first`)
       : stretch;
   });
 
-/** The fault of two bounds of which the later one is the earlier; none where either is open or wrong. */
+/** The fault of two bounds of which the later one is the earlier; none where either is open or wrong. `raw` is what the file says. */
 export const endsBeforeItBegins = (
   lower: string,
   from: Instant | undefined,
   upper: string,
   to: Instant | undefined,
+  raw: RawFields,
 ): readonly FieldFault[] =>
-  from !== undefined && to !== undefined && compareInstants(to, from) < 0
+  from !== undefined && to !== undefined && compareBounds(to, from, raw(upper), raw(lower)) < 0
     ? [
         {
           column: upper,
