@@ -7,6 +7,7 @@ import type { Judgement } from "./judgement.js";
 import type { Person } from "./person.js";
 import type { PhoneRow } from "./phone-row.js";
 import type { Problem } from "./problem.js";
+import type { PersonRef, PhoneRef } from "./reference.js";
 import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 import type { TieRow } from "./tie-row.js";
@@ -30,6 +31,17 @@ export interface CaseRecords {
   readonly duplicateRecords?: number;
   /** Rows, lines and claims left out; a line once, not its claims besides. */
   readonly rejected: number;
+  /**
+   * Who must never appear by name or number as what was left out says it, besides what the accepted records say: a typing error must show
+   * nobody. It is no record, and neither counted nor digested. Sorted by code unit; absent when empty.
+   */
+  readonly protectedBesides?: {
+    readonly persons: readonly PersonRef[];
+    /** Phones of these persons and of those that accepted records protect. */
+    readonly phones: readonly PhoneRef[];
+    /** Names of the same. */
+    readonly names: readonly string[];
+  };
   /** Row errors and fields set aside, by file, line, column, code. */
   readonly problems: readonly Problem[];
   /** What is odd and harmless: unknown columns and fields, references to nothing, equal rows added up. Same order. */

@@ -1,11 +1,14 @@
 import { quoted, shown } from "./fields/quoted.js";
 import type { FieldFault } from "./fields/read-fields.js";
 import type { Problem } from "./problem.js";
+import { addMarks, newMarks, type ProtectionMarks } from "./protection-marks.js";
 
 /** What a file, or a case, came to besides its records; it is added to while they are read. */
 export interface Ledger {
   readonly problems: Problem[];
   readonly notes: Problem[];
+  /** What that which was left out says of protection. */
+  readonly marks: ProtectionMarks;
   /** Rows, lines and claims left out. */
   rejected: number;
   /** Equal records that were made one. */
@@ -13,12 +16,19 @@ export interface Ledger {
 }
 
 /** An empty ledger. */
-export const newLedger = (): Ledger => ({ problems: [], notes: [], rejected: 0, duplicates: 0 });
+export const newLedger = (): Ledger => ({
+  problems: [],
+  notes: [],
+  marks: newMarks(),
+  rejected: 0,
+  duplicates: 0,
+});
 
 /** Adds one ledger to another. */
 export const addLedger = (ledger: Ledger, more: Ledger): void => {
   for (const problem of more.problems) ledger.problems.push(problem);
   for (const note of more.notes) ledger.notes.push(note);
+  addMarks(ledger.marks, more.marks);
   ledger.rejected += more.rejected;
   ledger.duplicates += more.duplicates;
 };

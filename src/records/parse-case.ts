@@ -8,6 +8,7 @@ import { type Ledger, newLedger } from "./ledger.js";
 import type { Located } from "./located.js";
 import { namedPersons, namedPhones } from "./named.js";
 import { compareProblems } from "./problem.js";
+import { markPerson, markStatement, protectedBesides } from "./protection-marks.js";
 import { type ParseOptions, type RowsOfCase, readCaseFiles } from "./read-case-files.js";
 import { readCaseInfo } from "./read-case-info.js";
 import { uniqueById } from "./unique-by-id.js";
@@ -25,22 +26,23 @@ const recordsOf = <Value>(located: readonly Located<Value>[]): readonly Value[] 
 const sortedById = <Value extends { readonly id: string }, Place extends Located<Value>>(
   rows: readonly Place[],
   ledger: Ledger,
+  leftOut?: (record: Value) => void,
 ): readonly Place[] =>
-  [...uniqueById<Value, Place>(rows, byContent<Value>(), ledger)].sort((a, b) =>
+  [...uniqueById<Value, Place>(rows, byContent<Value>(), ledger, leftOut)].sort((a, b) =>
     compareCodeUnits(a.record.id, b.record.id),
   );
 
 /** Compares the rows of a case with each other: what is left is in canonical order. */
 const settled = (rows: RowsOfCase, ledger: Ledger): LocatedRecords & { readonly duplicateCalls: number } => {
   const { calls, duplicates: duplicateCalls } = uniqueCalls(rows.calls, ledger);
-  const statements = sortedById(rows.statements, ledger);
+  const statements = sortedById(rows.statements, ledger, (statement) => markStatement(ledger.marks, { ...statement }));
   ledger.rejected += rejectedClaimsOf(rows.statements, statements);
   return {
     calls,
     duplicateCalls,
     ties: sortedTies(rows.ties, ledger),
     statements: uniqueClaims(statements, ledger),
-    people: sortedById(rows.people, ledger),
+    people: sortedById(rows.people, ledger, (person) => markPerson(ledger.marks, { ...person })),
     phones: uniqueRows(rows.phones, ledger),
     cells: sortedById(rows.cells, ledger),
     events: sortedById(rows.events, ledger),
@@ -87,5 +89,10 @@ export const parseCase = (files: CaseFiles, options: ParseOptions = {}): CaseRec
     ...unknownFiles(files),
     ...danglingReferences(located, (reference) => inCase.has(reference)),
   ];
-  return { ...records, notes: notes.sort(compareProblems) };
+  const besides = protectedBesides(ledger.marks, records);
+  return {
+    ...records,
+    ...(besides === undefined ? {} : { protectedBesides: besides }),
+    notes: notes.sort(compareProblems),
+  };
 };

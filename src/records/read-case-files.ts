@@ -10,6 +10,7 @@ import { addLedger, type Ledger, problemAt } from "./ledger.js";
 import type { Located } from "./located.js";
 import { type Person, personRules } from "./person.js";
 import { type PhoneRow, phoneRules } from "./phone-row.js";
+import { markPerson, markPhoneRow } from "./protection-marks.js";
 import type { FileFailure, FileReading } from "./read-file.js";
 import { plainReader, readObjects } from "./read-objects.js";
 import { type LocatedStatement, readStatements } from "./read-statements.js";
@@ -82,9 +83,14 @@ export const readCaseFiles = (files: CaseFiles, zone: string, options: ParseOpti
     ties: table("ties.csv", { rules: tieRules(zone), required: ["source", "target", "calls"] }),
     statements: reads(statements, files.get(statements), (some) => readStatements(statements, some, zone, roles)),
     people: reads(people, files.get(people), (some) =>
-      readObjects(people, some, "array", plainReader(people, personRules())),
+      readObjects(people, some, "array", plainReader(people, personRules()), markPerson),
     ),
-    phones: table("phones.csv", { rules: phoneRules(zone), required: ["phone", "person"], complete: withFromText }),
+    phones: table("phones.csv", {
+      rules: phoneRules(zone),
+      required: ["phone", "person"],
+      complete: withFromText,
+      leftOut: markPhoneRow,
+    }),
     cells: table("cells.csv", { rules: cellRules(), required: ["id", "latitude", "longitude"] }),
     events: reads(events, files.get(events), (some) =>
       readObjects(events, some, "array", plainReader(events, eventRules(zone))),

@@ -6,6 +6,7 @@ import { type JsonObject, ownField } from "./files/json-value.js";
 import { rowFaultSentence } from "./files/row-fault.js";
 import { type Ledger, problemAt, unknownNames } from "./ledger.js";
 import type { Located } from "./located.js";
+import type { LeftOut } from "./protection-marks.js";
 import { type FileReading, malformed, readFile } from "./read-file.js";
 
 /** How the objects of a file lie in it: one a line, or in one array. */
@@ -14,12 +15,13 @@ export type ObjectForm = "lines" | "array";
 /** Reads one object of a file: its record, or none. It writes what is wrong into the ledger, and what was left out. */
 export type ObjectReader<Value> = (object: JsonObject, line: number) => Value | undefined;
 
-/** Reads the objects of a JSONL file or a JSON array, each by a reader made for the file. */
+/** Reads the objects of a JSONL file or a JSON array, each by a reader made for the file; `leftOut` is given those that make no record. */
 export const readObjects = <Value>(
   file: string,
   content: FileContent,
   form: ObjectForm,
   readerFor: (ledger: Ledger) => ObjectReader<Value>,
+  leftOut?: LeftOut<JsonObject>,
 ): FileReading<Value> =>
   readFile(content, (chunks, ledger) => {
     const read = readerFor(ledger);
@@ -28,10 +30,12 @@ export const readObjects = <Value>(
       if ("fault" in row) {
         ledger.problems.push(problemAt(file, row.line, { code: row.fault, message: rowFaultSentence(row.fault) }));
         ledger.rejected += 1;
+        if (row.leniently !== undefined) leftOut?.(ledger.marks, row.leniently);
         return;
       }
       const record = read(row.object, row.line);
-      if (record !== undefined) records.push(record);
+      if (record === undefined) leftOut?.(ledger.marks, row.object);
+      else records.push(record);
     };
     if (form === "lines") {
       for (const row of jsonLines(chunks)) take(row);

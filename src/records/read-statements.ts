@@ -8,6 +8,7 @@ import type { FileContent } from "./files/chunks.js";
 import { isJsonObject, type JsonObject, ownField } from "./files/json-value.js";
 import { type Ledger, problemAt, unknownNames } from "./ledger.js";
 import type { Located } from "./located.js";
+import { markClaim, markStatement } from "./protection-marks.js";
 import type { FileReading } from "./read-file.js";
 import { type ObjectReader, readObjects } from "./read-objects.js";
 import { type Statement, statementRules } from "./statement.js";
@@ -93,14 +94,10 @@ const claimReader = (
   };
 };
 
-/** Reads `statements.jsonl`. */
-export const readStatements = (
-  file: string,
-  content: FileContent,
-  zone: string,
-  roles: readonly string[] | undefined,
-): FileReading<LocatedStatement> =>
-  readObjects(file, content, "lines", (ledger): ObjectReader<LocatedStatement> => {
+/** Makes the reader of the lines of a file. */
+const readerOf =
+  (file: string, zone: string, roles: readonly string[] | undefined) =>
+  (ledger: Ledger): ObjectReader<LocatedStatement> => {
     const rules = statementRules(zone);
     const read = fieldsReader(rules);
     const note = unknownNames(ledger, file, "unknown-field");
@@ -119,7 +116,8 @@ export const readStatements = (
       const claimColumns = new Map<Claim, string>();
       for (const [i, one] of raw.entries()) {
         const claim = readClaim(one, `claims[${i}]`, line);
-        if (claim !== undefined) claimColumns.set(claim, `claims[${i}]`);
+        if (claim === undefined) markClaim(ledger.marks, one);
+        else claimColumns.set(claim, `claims[${i}]`);
       }
       if (record === undefined) {
         ledger.rejected += 1;
@@ -130,7 +128,15 @@ export const readStatements = (
       const statement: Statement = { ...record, ...(conditions === undefined ? {} : { conditions }), claims };
       return { record: statement, file, line, claimColumns, rejectedClaims: raw.length - claimColumns.size };
     };
-  });
+  };
+
+/** Reads `statements.jsonl`. */
+export const readStatements = (
+  file: string,
+  content: FileContent,
+  zone: string,
+  roles: readonly string[] | undefined,
+): FileReading<LocatedStatement> => readObjects(file, content, "lines", readerOf(file, zone, roles), markStatement);
 
 const claimsOf = (object: JsonObject): readonly unknown[] => {
   const raw = ownField(object, "claims");

@@ -5,6 +5,7 @@ import { type CsvRow, csvRows } from "./files/csv-rows.js";
 import { rowFaultSentence } from "./files/row-fault.js";
 import { type Ledger, problemAt, unknownNames } from "./ledger.js";
 import type { Located } from "./located.js";
+import type { LeftOut } from "./protection-marks.js";
 import { type FileReading, malformed, readFile } from "./read-file.js";
 
 /** How a CSV of the case folder is read. */
@@ -15,6 +16,8 @@ export interface TableRules<F extends Fields, Value extends RecordOf<F>> {
   readonly oneOf?: readonly string[];
   /** What a row adds to the record of its fields. */
   readonly complete?: (record: RecordOf<F>, raw: RawFields) => Value;
+  /** What becomes of a row that is left out. */
+  readonly leftOut?: LeftOut<RawFields>;
 }
 
 const faultOfRow = (row: CsvRow, width: number): { code: string; message: string } | undefined => {
@@ -63,7 +66,7 @@ const faultOfHeader = (
 export const readTable = <F extends Fields, Value extends RecordOf<F> = RecordOf<F>>(
   file: string,
   content: FileContent,
-  { rules, required, oneOf = [], complete }: TableRules<F, Value>,
+  { rules, required, oneOf = [], complete, leftOut }: TableRules<F, Value>,
 ): FileReading<Located<Value>> =>
   readFile(content, (chunks, ledger) => {
     const rows = csvRows(chunks);
@@ -88,17 +91,20 @@ export const readTable = <F extends Fields, Value extends RecordOf<F> = RecordOf
     };
     for (const row of rows) {
       const { line } = row;
+      fields = row.fields;
       const fault = faultOfRow(row, columns.length);
       if (fault !== undefined) {
         ledger.problems.push(problemAt(file, line, fault));
         ledger.rejected += 1;
+        leftOut?.(ledger.marks, raw);
         continue;
       }
-      fields = row.fields;
       const { record, faults } = read(raw);
       for (const one of faults) ledger.problems.push(problemAt(file, line, one));
-      if (record === undefined) ledger.rejected += 1;
-      else records.push({ record: complete === undefined ? (record as Value) : complete(record, raw), file, line });
+      if (record === undefined) {
+        ledger.rejected += 1;
+        leftOut?.(ledger.marks, raw);
+      } else records.push({ record: complete === undefined ? (record as Value) : complete(record, raw), file, line });
     }
     return { records, ledger };
   });

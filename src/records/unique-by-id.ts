@@ -6,13 +6,14 @@ import type { Located } from "./located.js";
 export type ContentOrder<Value> = (a: Value, b: Value) => number;
 
 /**
- * Makes one record of each id: of equal ones the first in the file, of others the first in canonical order; every other is a row error.
- * O(n), and O(k log k) for k records of one id.
+ * Makes one record of each id: of equal ones the first in the file, of others the first in canonical order; every other is a row error,
+ * and given to `leftOut`. O(n), and O(k log k) for k records of one id.
  */
 export const uniqueById = <Value extends { readonly id: string }, Place extends Located<Value>>(
   located: readonly Place[],
   order: ContentOrder<Value>,
   ledger: Ledger,
+  leftOut?: (record: Value) => void,
 ): readonly Place[] => {
   const firstOfId = new Map<string, Place>();
   const shared = new Map<string, Place[]>();
@@ -42,8 +43,11 @@ export const uniqueById = <Value extends { readonly id: string }, Place extends 
         continue;
       }
       if (last === undefined) kept.push(place);
-      else ledger.problems.push(conflictOf(place, "id", id, kept.at(-1)));
-      if (last !== undefined) ledger.rejected += 1;
+      else {
+        ledger.problems.push(conflictOf(place, "id", id, kept.at(-1)));
+        ledger.rejected += 1;
+        leftOut?.(place.record);
+      }
       last = place;
     }
   }

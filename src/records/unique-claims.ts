@@ -3,6 +3,7 @@ import { canonicalJson } from "../exact/digest.js";
 import type { Claim } from "./claim.js";
 import { compareContent } from "./content-order.js";
 import type { Ledger } from "./ledger.js";
+import { markClaim } from "./protection-marks.js";
 import type { LocatedStatement } from "./read-statements.js";
 import { conflictOf } from "./unique-by-id.js";
 
@@ -42,6 +43,7 @@ export const uniqueClaims = (statements: readonly LocatedStatement[], ledger: Le
       }
       last = text;
       ledger.rejected += 1;
+      markClaim(ledger.marks, claim);
       ledger.problems.push(
         conflictOf(statement, `${statement.claimColumns.get(claim) ?? "claims"}.id`, id, kept?.statement),
       );

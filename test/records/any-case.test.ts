@@ -29,7 +29,8 @@ const person = pick("person:p1", "person:p2", "person:p3");
 const claim = fc.record(
   {
     id: pick("k1", "k2", "k3", "k4"),
-    predicate: pick("met", "uses", "drove", "flew"),
+    predicate: pick("met", "uses", "drove", "flew", "named"),
+    name: pick("x", "y"),
     subject: person,
     object: pick("person:p2", "phone:1", "person:p3"),
     credibility: fc.constantFrom(1, 7),
@@ -61,6 +62,7 @@ const aCase = fc.record({
           id: pick("p1", "p2"),
           names: fc.subarray(["x", "y", "z"]),
           status: fc.constantFrom("witness", ["witness"], "boss"),
+          protected: fc.constantFrom(true, false, "yes"),
         },
         { requiredKeys: [] },
       )
@@ -88,7 +90,12 @@ const aCase = fc.record({
   ),
 });
 const statements = fc.array(
-  fc.tuple(pick("s1", "s2", "s3"), pick("interview", "intercept", "chat"), fc.array(claim, { maxLength: 3 })),
+  fc.tuple(
+    pick("s1", "s2", "s3"),
+    pick("interview", "intercept", "chat"),
+    fc.array(claim, { maxLength: 3 }),
+    fc.record({ witness: person, protected: fc.constantFrom(true, "yes", 0) }, { requiredKeys: [] }),
+  ),
   { maxLength: 8 },
 );
 const headers: ReadonlyMap<string, string> = new Map([
@@ -112,7 +119,9 @@ const shuffled = fc.tuple(aCase, statements, fc.infiniteStream(fc.nat())).map(([
       .sort((a, b) => a.at - b.at)
       .map(({ value }) => value);
   const written = (order: <Value>(values: readonly Value[]) => readonly Value[]): Readonly<Record<string, string>> => {
-    const rows = order(said).map(([id, kind, claims]) => JSON.stringify({ id, kind, claims: order(claims) }));
+    const rows = order(said).map(([id, kind, claims, more]) =>
+      JSON.stringify({ id, kind, claims: order(claims), ...more }),
+    );
     const all = [...Object.entries(files), ["statements.jsonl", rows] as const];
     return Object.fromEntries(
       order(all).map(([name, lists]) => [name, fileOf(name, name === "statements.jsonl" ? lists : order(lists))]),

@@ -1,10 +1,11 @@
 import { LONGEST_ROW, rowBytes } from "./byte-row.js";
-import { utf8Decoder } from "./decode-utf8.js";
+import { decodeLeniently, utf8Decoder } from "./decode-utf8.js";
 
 /** A row of a CSV: its fields, or what is wrong with it as a whole. */
 export interface CsvRow {
   /** The line on which it begins. */
   readonly line: number;
+  /** Where the row is wrong as a whole, what can be made out of them; none where it is too long. */
   readonly fields: readonly string[];
   readonly fault?: "not-utf-8" | "open-quote" | "row-too-long" | "text-after-quote";
   /** The line on which it ends. */
@@ -16,7 +17,9 @@ const [LF, CR, QUOTE, COMMA] = [10, 13, 34, 44] as const;
 // Where in a row the reader is.
 const [START, PLAIN, QUOTED, CLOSED, CLOSED_CR] = [0, 1, 2, 3, 4] as const;
 
-/** The fields of a row that holds a quoted one. */
+const plainFields = (text: string): string[] => text.split(",");
+
+/** The fields of a row that holds a quoted one; a text behind a closing quote is part of its field. */
 const quotedFields = (text: string): string[] => {
   const fields: string[] = [];
   let at = 0;
@@ -30,8 +33,12 @@ const quotedFields = (text: string): string[] => {
         from = end + 2;
         end = text.indexOf('"', from);
       }
-      fields.push(value + text.slice(from, end === -1 ? text.length : end));
+      value += text.slice(from, end === -1 ? text.length : end);
       at = end === -1 ? text.length : end + 1;
+      const comma = text.indexOf(",", at);
+      const next = comma === -1 ? text.length : comma;
+      fields.push(value + text.slice(at, next));
+      at = next;
     } else {
       const comma = text.indexOf(",", at);
       fields.push(text.slice(at, comma === -1 ? text.length : comma));
@@ -61,20 +68,23 @@ export function* csvRows(chunks: Iterable<Uint8Array>, longest: number = LONGEST
     const open = state === QUOTED;
     const empty = row.isEmpty();
     const bytes = row.take();
-    const place = { line: begin, lastLine: line, fields: [] };
-    const [hadQuote, hadText] = [quoted, textAfterQuote];
+    const place = { line: begin, lastLine: line };
+    const fieldsOf = quoted ? quotedFields : plainFields;
+    const hadText = textAfterQuote;
     state = START;
     quoted = false;
     textAfterQuote = false;
-    if (open) return { ...place, fault: "open-quote" };
-    if (bytes === undefined) return { ...place, fault: "row-too-long" };
+    if (open || bytes === undefined) {
+      const fields = bytes === undefined ? [] : fieldsOf(decodeLeniently(bytes));
+      return { ...place, fields, fault: open ? "open-quote" : "row-too-long" };
+    }
     // At the end of the file a carriage return without its line feed is text.
     const own = ended ? bytes : withoutCarriageReturn(bytes);
     if (empty || own.length === 0) return undefined;
     const text = decode(own);
-    if (text === undefined) return { ...place, fault: "not-utf-8" };
-    if (hadText) return { ...place, fault: "text-after-quote" };
-    return { ...place, fields: hadQuote ? quotedFields(text) : text.split(",") };
+    const fields = fieldsOf(text ?? decodeLeniently(own));
+    if (text === undefined) return { ...place, fields, fault: "not-utf-8" };
+    return hadText ? { ...place, fields, fault: "text-after-quote" } : { ...place, fields };
   };
 
   for (const chunk of chunks) {

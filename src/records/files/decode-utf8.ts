@@ -9,3 +9,7 @@ export const utf8Decoder = (): ((bytes: Uint8Array) => string | undefined) => {
     }
   };
 };
+
+/** A text that is no UTF-8, with U+FFFD for what is wrong in it: to be understood as far as it can be, never for a record. */
+export const decodeLeniently = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

@@ -1,5 +1,5 @@
 import { LONGEST_ROW, rowBytes } from "./byte-row.js";
-import { utf8Decoder } from "./decode-utf8.js";
+import { decodeLeniently, utf8Decoder } from "./decode-utf8.js";
 import { type JsonRow, jsonRow } from "./json-lines.js";
 
 /** What {@link jsonElements} returns at the end: whether the file was one JSON array, and if not what it is instead. */
@@ -27,7 +27,6 @@ export function* jsonElements(
   longest: number = LONGEST_ROW,
 ): Generator<JsonRow, ArrayEnd> {
   const decode = utf8Decoder();
-  const lossy = new TextDecoder("utf-8", { ignoreBOM: true });
   const row = rowBytes(longest);
   let state: number = BEFORE;
   let line = 1;
@@ -44,7 +43,7 @@ export function* jsonElements(
     if (read.fault === "not-json") return `the element that begins on line ${begin} is no JSON`;
     // Bytes that are no UTF-8 are a fault of this element alone where all around them is JSON.
     if (read.fault === "not-utf-8" && bytes !== undefined) {
-      const rest = jsonRow(begin, new TextEncoder().encode(lossy.decode(bytes)), decode);
+      const rest = jsonRow(begin, new TextEncoder().encode(decodeLeniently(bytes)), decode);
       if ("fault" in rest && rest.fault === "not-json") return `the element that begins on line ${begin} is no JSON`;
     }
     return read;

@@ -1,12 +1,17 @@
 import { LONGEST_ROW, rowBytes } from "./byte-row.js";
-import { utf8Decoder } from "./decode-utf8.js";
-import { isJsonObject, type JsonObject, readJson } from "./json-value.js";
+import { decodeLeniently, utf8Decoder } from "./decode-utf8.js";
+import { isJsonObject, type JsonObject, readJson, readLeniently } from "./json-value.js";
 import type { RowFaultCode } from "./row-fault.js";
 
 /** A line or element that should be a JSON object, or what is wrong with it as a whole. */
 export type JsonRow =
   | { readonly line: number; readonly object: JsonObject }
-  | { readonly line: number; readonly fault: Exclude<RowFaultCode, "field-count" | "open-quote"> };
+  | {
+      readonly line: number;
+      readonly fault: Exclude<RowFaultCode, "field-count" | "open-quote">;
+      /** The object that it holds all the same; no record is made of it. */
+      readonly leniently?: JsonObject;
+    };
 
 const [LF, CR] = [10, 13] as const;
 
@@ -17,10 +22,14 @@ export const jsonRow = (
   decode: (bytes: Uint8Array) => string | undefined,
 ): JsonRow => {
   if (bytes === undefined) return { line, fault: "row-too-long" };
+  const wrong = (fault: "not-utf-8" | "lone-surrogate" | "not-json", held: string): JsonRow => {
+    const leniently = readLeniently(held);
+    return { line, fault, ...(leniently === undefined ? {} : { leniently }) };
+  };
   const text = decode(bytes);
-  if (text === undefined) return { line, fault: "not-utf-8" };
+  if (text === undefined) return wrong("not-utf-8", decodeLeniently(bytes));
   const read = readJson(text);
-  if ("fault" in read) return { line, fault: read.fault === "lone-surrogate" ? "lone-surrogate" : "not-json" };
+  if ("fault" in read) return wrong(read.fault === "lone-surrogate" ? "lone-surrogate" : "not-json", text);
   return isJsonObject(read.value) ? { line, object: read.value } : { line, fault: "not-an-object" };
 };
 

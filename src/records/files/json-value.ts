@@ -35,6 +35,24 @@ export const readJson = (text: string): JsonReading => {
   return ESCAPED_HALF.test(text) && holdsHalfAPair(value) ? { fault: "lone-surrogate" } : { value };
 };
 
+// A text, to its end or that of the file, or what some programs write where JSON has no number.
+const TEXT_OR_NO_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?\b(?:NaN|Infinity)\b/gs;
+
+/** The object that a text holds which is no record: halves of surrogate pairs, NaN and Infinity are borne. */
+export const readLeniently = (text: string): JsonObject | undefined => {
+  const attempt = (json: string): unknown => {
+    try {
+      return JSON.parse(json);
+    } catch {
+      return undefined;
+    }
+  };
+  let value = attempt(text);
+  if (value === undefined && /NaN|Infinity/.test(text))
+    value = attempt(text.replace(TEXT_OR_NO_NUMBER, (part) => (part.startsWith('"') ? part : "null")));
+  return isJsonObject(value) ? value : undefined;
+};
+
 /** Whether a JSON value is an object, neither a list nor null. */
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
