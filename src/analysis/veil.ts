@@ -88,7 +88,7 @@ const withoutCutOff = (text: string, needles: readonly string[]): string =>
 
 /** Names that belong to protected people, and are not borne openly by anybody else in `people.json`. */
 const protectedNames = (records: CaseRecords, ids: ProtectedIds): ReadonlySet<string> => {
-  const names = new Set<string>();
+  const names = new Set<string>(records.protectedBesides?.names ?? []);
   for (const person of records.people)
     if (ids.persons.has(`person:${person.id}`)) for (const n of person.names) names.add(n);
   for (const { claims } of records.statements)

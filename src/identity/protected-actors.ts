@@ -18,12 +18,15 @@ export const protectedIds = (records: CaseRecords, identity: Identity): Protecte
   const { personOf, phoneOf, evidence, confirmed } = identity;
   const groups = new Set<PersonRef>();
   for (const person of records.people) if (person.protected) groups.add(personOf(`person:${person.id}`));
+  // A row with a typing error is left out of the case, and the promise of protection in it is kept all the same.
+  for (const person of records.protectedBesides?.persons ?? []) groups.add(personOf(person));
   for (const { witness, protected: isProtected } of records.statements)
     if (isProtected && witness !== undefined) groups.add(personOf(witness));
   const persons = new Set<PersonRef>(groups);
   for (const { kind, a, b } of confirmed)
     if (kind === "same-person") for (const id of [a, b] as PersonRef[]) if (groups.has(personOf(id))) persons.add(id);
-  const phones = new Set<PhoneRef>();
+  for (const person of records.protectedBesides?.persons ?? []) persons.add(person);
+  const phones = new Set<PhoneRef>(records.protectedBesides?.phones ?? []);
   for (const { person, phone } of evidence) if (groups.has(person)) phones.add(`phone:${phone}`);
   // A phone that is one with a protected phone shows the same number's owner.
   const families = new Set([...phones].map(phoneOf));

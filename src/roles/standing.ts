@@ -21,6 +21,8 @@ const participates = 0.5;
 const noPart = 0.2;
 /** Judgement: from this probability on, behaviour alone says that somebody travelled as a passenger. */
 const travelled = 0.8;
+/** Judgement: from this probability on of having travelled, a part needs somebody who saw it. */
+const mayHaveTravelled = 0.3;
 
 const kinds = (testimonies: readonly Testimony[]): ReadonlyMap<Predicate, readonly Testimony[]> => {
   const byPredicate = new Map<Predicate, Testimony[]>();
@@ -82,14 +84,16 @@ export const standingOf = (
   passenger: number,
 ): Standing => {
   const active = activeTestimony(view, actor);
+  const told = active.filter(({ claim }) => claim.firsthand);
   if (looksLikePassenger(view, actor)) {
     const listed = view.statusOf(actor).has("migrant") ? recordWeight : 0;
     const travelling = listed + weightOf(passengerTestimony(view, actor));
-    const acting = weightOf(active.filter(({ claim }) => claim.firsthand)) + fromCalls(roles);
-    if (acting <= travelling) return "migrant";
+    const acting = weightOf(told) + fromCalls(roles);
+    // Behaviour alone never outweighs somebody who saw them travel.
+    if (acting <= travelling || (told.length === 0 && passengerTestimony(view, actor).length > 0)) return "migrant";
   }
   const part = anyPart(roles);
-  if (part >= participates) return "participant";
+  if (part >= participates && (told.length > 0 || passenger < mayHaveTravelled)) return "participant";
   if (isNeutral(view, actor) && part < noPart) return "contact";
   if (passenger >= travelled) return "migrant";
   return view.trafficOf(actor) >= 3 && active.length === 0 && part < noPart ? "contact" : "undetermined";

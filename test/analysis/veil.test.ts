@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analysisText } from "../../src/analysis/analysis-text.js";
 import { analyze } from "../../src/analysis/analyze.js";
 import { veilOfCase } from "../../src/analysis/veil-of-case.js";
+import { parseCase } from "../../src/records/parse-case.js";
 import { recordsOf, statement } from "../records-of.js";
 
 const text = {
@@ -133,6 +134,31 @@ describe("protected people", () => {
       ),
     );
     for (const secret of ["pwit77", "Awet Tesfay"]) expect(shown).not.toContain(secret);
+  });
+
+  it("stay hidden where the row that protects them is left out for an error", () => {
+    const files = (more: Readonly<Record<string, string>>): Map<string, string> =>
+      new Map(
+        Object.entries({
+          "case.json": '{"format":"faisceau-case/1","id":"x","title":"T"}',
+          "statements.jsonl":
+            '{"id":"s","kind":"interview","claims":[{"id":"k","predicate":"met","subject":"person:pwit","object":"person:p2"}]}',
+          ...more,
+        }),
+      );
+    const calls = "id,caller,callee,startedAt,durationSeconds\nc,4470001,4470002,2013-08-01T10:00:00Z,5\n";
+    for (const more of [
+      { "people.json": '[{"id":"pwit","names":["Awet Tesfay"],"status":"wittness","protected":true}]' },
+      { "people.json": '[{"id":"pwit","names":["Awet Tesfay"]},{"id":"pwit","protected":true}]' },
+      {
+        "people.json": '[{"id":"pwit","protected":true}]',
+        "calls.csv": calls,
+        "phones.csv": "phone,person,from\n4470001,pwit,2013-08-32\n",
+      },
+    ]) {
+      const shown = analysisText(analyze(parseCase(files(more))));
+      for (const secret of ["pwit", "Awet", "4470001"]) expect(shown).not.toContain(secret);
+    }
   });
 
   it("include whoever is confirmed to be one of them", () => {
