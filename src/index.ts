@@ -126,6 +126,14 @@ export { inferRoles } from "./roles/infer-roles.js";
 export type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleModel } from "./roles/model.js";
 export type { ActorFinding, Caution, RoleScore, Standing, WeighedIndicator } from "./roles/taxonomy.js";
 export type { Testimony } from "./roles/testimony.js";
+// sensitivity: the same pass on other records
+export type { LeaveOneOutOptions, LeftOut, LeftOutKind } from "./sensitivity/leave-one-out.js";
+export { leaveOneOut } from "./sensitivity/leave-one-out.js";
+export type { RoleChange } from "./sensitivity/role-changes.js";
+export type { RolePassOptions } from "./sensitivity/role-pass.js";
+export { withoutPhone } from "./sensitivity/without-phone.js";
+export { withoutSource } from "./sensitivity/without-source.js";
+export { withoutWitness } from "./sensitivity/without-witness.js";
 // words: what is said to a person
 export { differenceText } from "./words/difference.js";
 export { explanationText } from "./words/explanation.js";

@@ -1,0 +1,78 @@
+import { louvain } from "../communities/louvain.js";
+import { buildTieGraph } from "../graph/build-tie-graph.js";
+import type { TieGraph } from "../graph/tie-graph.js";
+import { attributeRecords } from "../identity/attribute-records.js";
+import { resolveIdentity } from "../identity/resolve-identity.js";
+import type { Measures } from "../measures/all-measures.js";
+import { measureAll } from "../measures/all-measures.js";
+import { betweenness } from "../measures/betweenness.js";
+import { clustering } from "../measures/clustering.js";
+import { coreNumber } from "../measures/core-number.js";
+import { degree } from "../measures/degree.js";
+import type { CaseRecords } from "../records/case-records.js";
+import type { ActorId } from "../records/reference.js";
+import { builtInModel } from "../roles/built-in-model.js";
+import { inferRoles } from "../roles/infer-roles.js";
+import type { RoleModel } from "../roles/model.js";
+import type { ActorFinding } from "../roles/taxonomy.js";
+
+/** Options of a pass that is after roles alone. */
+export interface RolePassOptions {
+  /** The roles, indicators and weights; {@link builtInModel} unless a caller has his own. */
+  readonly model?: RoleModel;
+  /** How many seeds Louvain is run with; 10, as in `findingsOf`, by default. Fewer save a little time in a large case. */
+  readonly communitySeeds?: number;
+}
+
+/** What no indicator of the built-in model reads. */
+const unread = {
+  strength: 0,
+  weightedBetweenness: 0,
+  closeness: 0,
+  harmonicCloseness: 0,
+  eigenvector: 0,
+  pagerank: 0,
+  constraint: null,
+} as const;
+
+/** The measures that the built-in model reads; the others, which cost most, are left at nothing. */
+const fewMeasures = (graph: TieGraph): ReadonlyMap<string, Measures> => {
+  const [degrees, between, cores, clustered] = [degree, betweenness, coreNumber, clustering].map((of) => of(graph));
+  return new Map(
+    graph.actors.map((actor) => [
+      actor,
+      {
+        ...unread,
+        degree: degrees?.get(actor) ?? 0,
+        betweenness: between?.get(actor) ?? 0,
+        coreNumber: cores?.get(actor) ?? 0,
+        clustering: clustered?.get(actor) ?? 0,
+      },
+    ]),
+  );
+};
+
+/** The model less the indicators that weigh nothing on any role: what they find changes no result. */
+const weighing = (model: RoleModel): RoleModel => ({
+  ...model,
+  indicators: model.indicators.filter(({ weights }) => [...weights.values()].some((weight) => weight !== 0)),
+});
+
+/**
+ * Roles and standings of a case, the same as `findingsOf` gives and for less: only the measures that the built-in model reads (all of them
+ * for a caller's own), and no indicator that weighs nothing. Cautions of protection are left out.
+ */
+export const rolesOf = (
+  records: CaseRecords,
+  { model = builtInModel, communitySeeds = 10 }: RolePassOptions = {},
+): ReadonlyMap<ActorId, ActorFinding> => {
+  const identity = resolveIdentity(records);
+  const attribution = attributeRecords(records, identity);
+  const tieGraph = buildTieGraph(records, identity, attribution);
+  const measures = model === builtInModel ? fewMeasures(tieGraph) : measureAll(tieGraph);
+  const communities = louvain(tieGraph, { seeds: communitySeeds });
+  return inferRoles(
+    { records, identity, attribution, tieGraph, measures, communities },
+    { model: weighing(model), protectedActors: new Set() },
+  );
+};
