@@ -127,8 +127,16 @@ export type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleM
 export type { ActorFinding, Caution, RoleScore, Standing, WeighedIndicator } from "./roles/taxonomy.js";
 export type { Testimony } from "./roles/testimony.js";
 // sensitivity: the same pass on other records
+export type { Interval } from "./sensitivity/interval.js";
 export type { LeaveOneOutOptions, LeftOut, LeftOutKind } from "./sensitivity/leave-one-out.js";
 export { leaveOneOut } from "./sensitivity/leave-one-out.js";
+export type {
+  MissingDataIntervals,
+  MissingDataOptions,
+  RankedMeasure,
+  RankInterval,
+} from "./sensitivity/missing-data-intervals.js";
+export { missingDataIntervals } from "./sensitivity/missing-data-intervals.js";
 export type { RoleChange } from "./sensitivity/role-changes.js";
 export type { RolePassOptions } from "./sensitivity/role-pass.js";
 export { withoutPhone } from "./sensitivity/without-phone.js";

@@ -53,6 +53,7 @@ const FACE: Record<string, readonly string[]> = {
     "louvain",
     "measureAll",
     "metresBetween",
+    "missingDataIntervals",
     "modularity",
     "movesOf",
     "pagerank",
