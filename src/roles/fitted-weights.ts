@@ -1,17 +1,7 @@
+import { roleIds } from "./indicators/weights.js";
 import { weightTable } from "./weight-table.js";
 
-const columns = [
-  "organizer",
-  "recruiter",
-  "driver",
-  "boat-captain",
-  "guide",
-  "safe-house-keeper",
-  "financier",
-  "supplier",
-  "enforcer",
-  "passenger",
-] as const;
+const columns: readonly string[] = [...roleIds, "passenger"];
 
 const rows: ReadonlyMap<string, readonly number[]> = new Map(weightTable);
 
