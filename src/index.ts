@@ -127,6 +127,13 @@ export type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleM
 export type { ActorFinding, Caution, RoleScore, Standing, WeighedIndicator } from "./roles/taxonomy.js";
 export type { Testimony } from "./roles/testimony.js";
 // sensitivity: the same pass on other records
+export type {
+  AssumedClaim,
+  AssumedIdentity,
+  AssumedTenure,
+  Assumption,
+  LeftOutRecord,
+} from "./sensitivity/assumption.js";
 export type { Interval } from "./sensitivity/interval.js";
 export type { LeaveOneOutOptions, LeftOut, LeftOutKind } from "./sensitivity/leave-one-out.js";
 export { leaveOneOut } from "./sensitivity/leave-one-out.js";
@@ -139,6 +146,7 @@ export type {
 export { missingDataIntervals } from "./sensitivity/missing-data-intervals.js";
 export type { RoleChange } from "./sensitivity/role-changes.js";
 export type { RolePassOptions } from "./sensitivity/role-pass.js";
+export { whatFollows, withAssumptions } from "./sensitivity/with-assumptions.js";
 export { withoutPhone } from "./sensitivity/without-phone.js";
 export { withoutSource } from "./sensitivity/without-source.js";
 export { withoutWitness } from "./sensitivity/without-witness.js";

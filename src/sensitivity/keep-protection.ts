@@ -2,25 +2,35 @@ import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { protectedIds } from "../identity/protected-actors.js";
 import { resolveIdentity } from "../identity/resolve-identity.js";
 import type { CaseRecords } from "../records/case-records.js";
-import { namedPersons } from "../records/named.js";
-import type { Person } from "../records/person.js";
-import { keyOf } from "../records/reference.js";
+import type { PersonRef, PhoneRef } from "../records/reference.js";
+
+const namesOf = (records: CaseRecords, persons: ReadonlySet<PersonRef>): readonly string[] => [
+  ...records.people.flatMap(({ id, names }) => (persons.has(`person:${id}`) ? names : [])),
+  ...records.statements.flatMap(({ claims }) =>
+    claims.flatMap(({ predicate, subject, name }) =>
+      predicate === "named" && name !== undefined && persons.has(subject as PersonRef) ? [name] : [],
+    ),
+  ),
+];
+
+const joined = <Text extends string>(some: Iterable<Text>, more: Iterable<Text> = []): readonly Text[] =>
+  [...new Set([...some, ...more])].sort(compareCodeUnits);
 
 /**
- * Marks in `people` whoever the whole records protect and the reduced ones still name: a statement that is left out must not take its
- * witness's protection along. Nobody becomes an actor by it.
+ * Changed records that protect whoever the whole ones protect, phones and names included: a statement that is left out must not take its
+ * witness's protection along, nor an assumption somebody's number. It changes no result but who is hidden. O(records).
  */
-export const keepProtection = (whole: CaseRecords, reduced: CaseRecords): CaseRecords => {
-  if (whole === reduced) return reduced;
-  if (!whole.people.some((one) => one.protected) && !whole.statements.some((one) => one.protected)) return reduced;
-  const protectedIn = (records: CaseRecords) => protectedIds(records, resolveIdentity(records)).persons;
-  const [named, still] = [namedPersons(reduced), protectedIn(reduced)];
-  const ids = [...protectedIn(whole)].filter((one) => named.has(one) && !still.has(one)).map(keyOf);
-  if (ids.length === 0) return reduced;
-  const people = new Map(reduced.people.map((person) => [person.id, person] as const));
-  for (const id of ids) {
-    const listed: Person = people.get(id) ?? { id, names: [], status: [], protected: true };
-    people.set(id, { ...listed, protected: true });
-  }
-  return { ...reduced, people: [...people.values()].sort((x, y) => compareCodeUnits(x.id, y.id)) };
+export const keepProtection = (whole: CaseRecords, changed: CaseRecords): CaseRecords => {
+  if (whole === changed) return changed;
+  const besides = whole.protectedBesides;
+  const { persons, phones } = protectedIds(whole, resolveIdentity(whole));
+  if (persons.size === 0 && phones.size === 0 && besides === undefined) return changed;
+  return {
+    ...changed,
+    protectedBesides: {
+      persons: joined<PersonRef>(persons, besides?.persons),
+      phones: joined<PhoneRef>(phones, besides?.phones),
+      names: joined(namesOf(whole, persons), besides?.names),
+    },
+  };
 };

@@ -79,6 +79,8 @@ const FACE: Record<string, readonly string[]> = {
     "veilOfCase",
     "version",
     "weightedBetweenness",
+    "whatFollows",
+    "withAssumptions",
     "withoutPhone",
     "withoutSource",
     "withoutWitness",
