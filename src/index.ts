@@ -6,6 +6,8 @@
  */
 
 // activity: behaviour in time and space
+export type { Behaviour, BehaviourGround } from "./activity/behaviour.js";
+export { behaviours } from "./activity/behaviour.js";
 export type { CallChain, ChainsStarted } from "./activity/call-chains.js";
 export { chainsStarted } from "./activity/call-chains.js";
 export type { CallLog, LoggedCall } from "./activity/call-log.js";
@@ -113,7 +115,7 @@ export type { TieRow } from "./records/tie-row.js";
 export { UnreadableCaseError } from "./records/unreadable.js";
 // roles: the model as a page, and what it infers
 export { builtInModel } from "./roles/built-in-model.js";
-export type { CaseGround, CaseView, FirstPass } from "./roles/case-view.js";
+export type { CaseGround, CaseView, FirstPass, Quantity } from "./roles/case-view.js";
 export { caseView } from "./roles/case-view.js";
 export { corroborate } from "./roles/corroborate.js";
 export type { Provenance } from "./roles/grading.js";

@@ -8,7 +8,9 @@ import type { TieGraph } from "./tie-graph.js";
 export interface GraphologyGraph {
   readonly order: number;
   readonly size: number;
+  /** Calls back with every node's key. */
   forEachNode(callback: (node: string) => void): void;
+  /** Calls back with every edge's key, attributes and ends. */
   forEachEdge(
     callback: (edge: string, attributes: { readonly weight?: unknown }, source: string, target: string) => void,
   ): void;

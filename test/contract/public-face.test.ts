@@ -13,6 +13,7 @@ const FACE: Record<string, readonly string[]> = {
     "analyze",
     "attributeRecords",
     "basisRank",
+    "behaviours",
     "betweenness",
     "buildTieGraph",
     "builtInModel",
