@@ -127,7 +127,7 @@ export const makeJourneys = (
   const firstHour = (sea: boolean): number => (sea ? chance.between(20, 28) : chance.between(3, 22)) * 3600;
   const convoy = (start: number, stage: number, group: readonly Human[]): void => {
     let [at, here, crew, travelling] = [start, stage, undefined as Crew | undefined, group];
-    while (here < route.stages.length && at < to && travelling.length > 0) {
+    while (here < route.stages.length && at < to && (travelling.length > 0 || group.length === 0)) {
       crew = partnerOf(crew, here);
       const wait = constants.houseDays * chance.between(0.5, 1.6);
       const sea = route.stages[here]?.bySea === true;
@@ -164,6 +164,9 @@ export const makeJourneys = (
     // Some gather further along: they came by themselves, or with people of whom nothing is known.
     const joins = chance.is(0.6) ? 0 : chance.whole(0, route.stages.length - 1);
     convoy(start, joins, [...group, ...former]);
+  }
+  for (let i = chance.rounded(convoys * constants.unknownConvoys); i > 0; i -= 1) {
+    convoy(chance.between(from - 25 * DAY, to - 4 * DAY), chance.whole(0, route.stages.length - 1), []);
   }
   legs.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   return { legs, forced };

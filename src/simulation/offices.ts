@@ -92,7 +92,10 @@ export const writeSources = (statements: readonly StatementText[], route: Route,
   return csvFile("id,kind,reliability,handling,title,state", rows);
 };
 
-/** Writes `phones.csv`: who is registered for a number, often in a false name; on whom a phone was found. */
+/**
+ * Writes `phones.csv`: who is registered for a number, often in a false name; on whom a phone was found, whose an analyst thinks it is. With
+ * `registerOnly` nothing but the register, which does not know who matters.
+ */
 export const writePhones = (
   recorded: readonly RecordedCall[],
   lines: Lines,
@@ -102,6 +105,7 @@ export const writePhones = (
   constants: Constants,
   surveillance: Surveillance,
   to: number,
+  registerOnly: boolean,
 ): string => {
   const seen = new Set<string>();
   for (const { call } of recorded) seen.add(call.caller.phone).add(call.callee.phone);
@@ -116,22 +120,20 @@ export const writePhones = (
     if (!seen.has(phone) || !isMain(holding)) continue;
     const participant = human.standing === "participant";
     const named = register.fame(human) !== "unnamed";
-    const likely =
-      participant || surveillance.windows.has(phone) ? constants.subscribersKnown : constants.subscribersKnown * 0.5;
+    const asked = surveillance.windows.has(phone) || (participant && !registerOnly);
+    const likely = asked ? constants.subscribersKnown : constants.subscribersKnown * 0.5;
     if (chance.is(likely)) {
       const falsely = chance.is(participant ? constants.falseNames : constants.falseNames * 0.3);
       if (falsely) row(phone, chance.pick(fronts), "", "", "subscriber");
       else if (named) row(phone, human, "", "", "subscriber");
     }
-    if (
-      named &&
-      participant &&
-      register.fame(human) !== "rumoured" &&
-      holding.to > to &&
-      chance.is(constants.seizedPhones)
-    ) {
+    if (registerOnly || !named) continue;
+    // Survivors' phones are looked at too, and analysts know mothers and shops.
+    const share = participant ? 1 : human.life === "passenger" || surveillance.windows.has(phone) ? 0.4 : 0.1;
+    const found = register.fame(human) !== "rumoured" && holding.to > to;
+    if (found && chance.is(constants.seizedPhones * share)) {
       row(phone, human, chance.is(0.5) ? dateOf(to - chance.between(5, 25) * DAY) : "", "", "seized");
-    } else if (named && participant && chance.is(0.45)) {
+    } else if (chance.is(0.45 * share)) {
       row(
         phone,
         human,
@@ -165,6 +167,7 @@ export const writePeople = (
     return human.life === "official" ? "official" : "service";
   };
   const likely = (human: Human): number => {
+    if (!withStatus) return register.fame(human) === "unnamed" ? 0 : constants.passengersListed;
     if (register.writtenTwice(human) || human.notes.some((note) => note.startsWith("has the name"))) return 0.9;
     if (human.standing === "participant") return register.fame(human) === "unnamed" ? 0 : constants.crewListed;
     if (human.standing === "migrant") return constants.passengersListed;

@@ -21,6 +21,9 @@ export const RANGES = {
   passengers: range(130, 210, [80, 130], [210, 280]),
   convoys: range(16, 34, [10, 16], [34, 48]),
 
+  /** Further convoys, of whose passengers nothing is known, for each of the others. */
+  unknownConvoys: range(0.6, 2, [0.1, 0.6], [2, 3.5]),
+
   // How crews are built. A crew works one stage, some work two.
   crewsPerStage: range(1.8, 3, [1.2, 1.8], [3, 4]),
   aidesPerOrganizer: range(4.8, 7, [3.8, 4.8], [7, 9]),
@@ -106,7 +109,7 @@ export const RANGES = {
   handedOn: range(0.02, 0.2, [0, 0.02], [0.2, 0.4]),
 
   // What is recorded of the calls.
-  watchedCrew: range(0.4, 0.8, [0.25, 0.4], [0.8, 0.95]),
+  watchedCrew: range(0.5, 0.85, [0.3, 0.5], [0.85, 0.95]),
   watchedOthers: range(0.03, 0.14, [0, 0.03], [0.14, 0.25]),
   investigatorsKnow: range(1.5, 6, [1, 1.5], [6, 12]),
   wholeWindow: range(0.3, 0.85, [0.1, 0.3], [0.85, 1]),
@@ -122,16 +125,16 @@ export const RANGES = {
   /** Share of role-holders whom nobody can name. */
   unnamed: range(0.17, 0.28, [0.1, 0.17], [0.28, 0.4]),
   /** Share of role-holders of whom somebody can tell what they did. */
-  toldOf: range(0.5, 0.66, [0.35, 0.5], [0.66, 0.78]),
+  toldOf: range(0.49, 0.64, [0.33, 0.49], [0.64, 0.77]),
   /** Share of those of whom only hearsay is told. */
   hearsayOnly: range(0.15, 0.4, [0.05, 0.15], [0.4, 0.6]),
   recall: range(0.35, 0.8, [0.2, 0.35], [0.8, 0.95]),
   bossSeen: range(0.1, 0.5, [0.02, 0.1], [0.5, 0.8]),
-  mistakes: range(0.02, 0.14, [0, 0.02], [0.14, 0.3]),
+  mistakes: range(0.03, 0.15, [0, 0.03], [0.15, 0.3]),
   hearsay: range(0.1, 0.35, [0, 0.1], [0.35, 0.6]),
   rumours: range(2, 8, [0, 2], [8, 16]),
   wrongRumours: range(0.3, 0.8, [0.1, 0.3], [0.8, 1]),
-  liars: range(0.02, 0.12, [0, 0.02], [0.12, 0.25]),
+  liars: range(0.03, 0.15, [0, 0.03], [0.15, 0.28]),
   copies: range(0.02, 0.18, [0, 0.02], [0.18, 0.35]),
   saysRole: range(0.05, 0.35, [0, 0.05], [0.35, 0.6]),
   saysNumber: range(0.1, 0.6, [0, 0.1], [0.6, 0.9]),

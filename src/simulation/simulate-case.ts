@@ -134,7 +134,17 @@ export const simulateCase = ({ seed, profile, size = 1, ranges = "wide" }: Simul
   };
   const statements = rules.statements ? makeStatements(room, recorded, size) : [];
   const witnesses = new Set<string>(statements.flatMap(({ witness }) => witness ?? []));
-  const phones = writePhones(recorded, lines, population, register, chance, constants, surveillance, to);
+  const phones = writePhones(
+    recorded,
+    lines,
+    population,
+    register,
+    chance,
+    constants,
+    surveillance,
+    to,
+    !rules.statements,
+  );
   const files = new Map<string, string>();
   const info = {
     format: "faisceau-case/1",
@@ -162,11 +172,10 @@ export const simulateCase = ({ seed, profile, size = 1, ranges = "wide" }: Simul
   files.set("people.json", writePeople(population, register, witnesses, chance, constants, rules.statements));
   files.set("phones.csv", phones);
   files.set("cells.csv", writeCells(route));
-  if (rules.statements)
-    files.set(
-      "events.json",
-      writeEvents(journeys.legs, (leg) => known.has(leg), route, chance),
-    );
+  files.set(
+    "events.json",
+    writeEvents(journeys.legs, (leg) => known.has(leg), route, chance),
+  );
   files.set("sources.csv", writeSources(statements, route, chance));
   if (chance.is(constants.coverageTold)) files.set("coverage.csv", writeCoverage(surveillance));
   const records = parseCase(files);

@@ -65,19 +65,16 @@ export const truthOfWorld = (
   const present = new Set<Human>();
   for (const human of population.humans) {
     const ids = personsOf.get(human) ?? [];
-    const own = (lines.of.get(human) ?? []).filter(({ phone }) => calls(phone) > 0);
+    // Who has no name and only uses another's phone is nobody in the records: the phone stands for its owner.
+    const own = (lines.of.get(human) ?? []).filter(
+      ({ phone, why }) => (why === "own" || why === "second") && calls(phone) > 0,
+    );
     const first = most(ids, persons, (id) => id);
-    const phone =
-      most(
-        own.filter(({ why }) => why === "own" || why === "second").map((one) => one.phone),
-        phones,
-        (id) => id,
-      ) ??
-      most(
-        own.map((one) => one.phone),
-        phones,
-        (id) => id,
-      );
+    const phone = most(
+      own.map((one) => one.phone),
+      phones,
+      (id) => id,
+    );
     const actor: ActorId | undefined = first ?? (phone === undefined ? undefined : `phone:${phone}`);
     if (actor === undefined) continue;
     present.add(human);

@@ -49,9 +49,9 @@ const ownJourney = (room: Courtroom, teller: Teller, asked: ReadonlySet<Human>):
 const fromOthers = (room: Courtroom, teller: Teller, asked: ReadonlySet<Human>): (ClaimText | undefined)[] => {
   const { chance, constants, journeys, register } = room;
   const claims: (ClaimText | undefined)[] = [];
-  for (let i = chance.count(constants.hearsay * 6); i > 0; i -= 1) {
-    const leg = chance.pick(journeys.legs);
-    if (leg.passengers.length === 0) continue;
+  const travelled = journeys.legs.filter(({ passengers }) => passengers.length > 0);
+  for (let i = chance.count(constants.hearsay * 6); i > 0 && travelled.length > 0; i -= 1) {
+    const leg = chance.pick(travelled);
     const facts = factsOf(room, leg, chance.pick(leg.passengers)).filter(({ subject }) => {
       const fame = register.fame(subject);
       return subject.standing !== "participant" || fame === "seen" || fame === "rumoured";
