@@ -1,4 +1,4 @@
-import { type Human, plays } from "../human.js";
+import type { Human } from "../human.js";
 import type { Fact } from "./seen.js";
 import {
   type ClaimText,
@@ -137,6 +137,3 @@ export const aliasClaim = (room: Courtroom, teller: Teller, subject: Human): Cla
 
 /** The main role of somebody, where the contract has a word for it. */
 export const mainRole = (human: Human): string | undefined => human.roles[0];
-
-/** Whether somebody really does what a predicate says. */
-export const reallyDoes = (human: Human, role: string): boolean => plays(human, role);
