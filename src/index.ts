@@ -115,7 +115,7 @@ export type { TieRow } from "./records/tie-row.js";
 export { UnreadableCaseError } from "./records/unreadable.js";
 // roles: the model as a page, and what it infers
 export { builtInModel } from "./roles/built-in-model.js";
-export type { CaseGround, CaseView, FirstPass, Quantity } from "./roles/case-view.js";
+export type { Acquaintance, CaseGround, CaseView, FirstPass, Quantity } from "./roles/case-view.js";
 export { caseView } from "./roles/case-view.js";
 export { corroborate } from "./roles/corroborate.js";
 export type { Provenance } from "./roles/grading.js";

@@ -1,7 +1,12 @@
+import type { Departure } from "../activity/around-departures.js";
+import { departuresOf } from "../activity/around-departures.js";
 import type { Behaviour } from "../activity/behaviour.js";
 import { behaviours } from "../activity/behaviour.js";
-import type { CallLog } from "../activity/call-log.js";
+import type { CallLog, LoggedCall } from "../activity/call-log.js";
 import { callLog } from "../activity/call-log.js";
+import { callsByContact } from "../activity/passing-contacts.js";
+import type { Move } from "../activity/travel.js";
+import { movesOf } from "../activity/travel.js";
 import type { Communities } from "../communities/louvain.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { TieGraph } from "../graph/tie-graph.js";
@@ -35,6 +40,13 @@ export interface FirstPass {
   readonly passenger: number;
 }
 
+/** Somebody whom an actor speaks to, with what that one's own records support. */
+export interface Acquaintance {
+  readonly other: ActorId;
+  readonly calls: readonly LoggedCall[];
+  readonly pass: FirstPass;
+}
+
 /** What an actor can be measured and ranked by. */
 export type Quantity = keyof Behaviour | "betweenness" | "clustering" | "coreNumber";
 
@@ -51,6 +63,12 @@ export interface CaseView extends CaseGround {
   readonly listedAs: (actor: ActorId) => readonly ActorId[];
   readonly log: CallLog;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** The known departures, in order of time. */
+  readonly departures: readonly Departure[];
+  /** An actor's calls by the other side. */
+  readonly contactsOf: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]>;
+  /** The legs that an actor's phones travelled. */
+  readonly movesOf: (actor: ActorId) => readonly Move[];
   /** Neighbours in the tie graph, sorted. */
   readonly neighborsOf: (actor: ActorId) => readonly ActorId[];
   /** A quantity of an actor's behaviour or position; undefined where the records cannot tell. */
@@ -61,11 +79,25 @@ export interface CaseView extends CaseGround {
   readonly belowShare: (measure: "betweenness" | "degree", value: number) => number;
   /** What the first pass supports, for indicators of relations; undefined during it. */
   readonly firstPass: ReadonlyMap<ActorId, FirstPass> | undefined;
+  /** Whom an actor speaks to at least twice, with what the first pass supports of them; sorted, nobody during it. */
+  readonly acquaintancesOf: (actor: ActorId) => readonly Acquaintance[];
   /** Calls and messages on an actor's ties. */
   readonly trafficOf: (actor: ActorId) => number;
   /** True where `coverage.csv` says for which numbers records were obtained; without it silence weighs less. */
   readonly coverageKnown: boolean;
 }
+
+/** Computes a thing of an actor when it is first asked for, and keeps it for the other indicators. */
+const oncePerActor = <T>(compute: (actor: ActorId) => T): ((actor: ActorId) => T) => {
+  const known = new Map<ActorId, T>();
+  return (actor) => {
+    const found = known.get(actor);
+    if (found !== undefined) return found;
+    const fresh = compute(actor);
+    known.set(actor, fresh);
+    return fresh;
+  };
+};
 
 const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly (ActorId | undefined)[]) => {
   const groups = new Map<ActorId, T[]>();
@@ -144,6 +176,9 @@ export const caseView = (ground: CaseGround): CaseView => {
         .sort(compareCodeUnits),
     log,
     cells,
+    departures: departuresOf(records.events),
+    contactsOf: oncePerActor((actor) => callsByContact(log.get(actor) ?? [])),
+    movesOf: oncePerActor((actor) => movesOf(log.get(actor) ?? [], cells)),
     quantityOf,
     rankOf: (quantity, actor) => {
       const value = quantityOf(quantity, actor);
@@ -165,6 +200,25 @@ export const caseView = (ground: CaseGround): CaseView => {
       return values.length === 0 ? 0 : at / values.length;
     },
     firstPass: undefined,
+    acquaintancesOf: () => [],
     coverageKnown: records.coverage.length > 0,
   };
 };
+
+/** Fewer calls than this with somebody relate nobody. */
+const fewestCalls = 2;
+
+/** The view of the second pass, in which neighbours count by what their own records support. */
+export const withFirstPass = (view: CaseView, firstPass: ReadonlyMap<ActorId, FirstPass>): CaseView => ({
+  ...view,
+  firstPass,
+  acquaintancesOf: oncePerActor((actor) =>
+    [...view.contactsOf(actor)]
+      .filter(([, calls]) => calls.length >= fewestCalls)
+      .sort(([x], [y]) => compareCodeUnits(x, y))
+      .flatMap(([other, calls]) => {
+        const pass = firstPass.get(other);
+        return pass === undefined ? [] : [{ other, calls, pass }];
+      }),
+  ),
+});

@@ -4,7 +4,7 @@ import { roundSignificant } from "../exact/round-significant.js";
 import type { PhoneTenures } from "../identity/resolve-tenure.js";
 import type { ActorId } from "../records/reference.js";
 import type { CaseGround, CaseView, FirstPass } from "./case-view.js";
-import { caseView } from "./case-view.js";
+import { caseView, withFirstPass } from "./case-view.js";
 import { cautionsOf, saidToBeForced } from "./cautions.js";
 import type { RoleModel } from "./model.js";
 import { standingOf } from "./standing.js";
@@ -133,7 +133,7 @@ export const inferRoles = (
   const { actors } = ground.attribution;
   const own = new Map(actors.map((actor) => [actor, findIndicators(model, view, actor)] as const));
   const firstPass = firstPassOf(model, own);
-  const second: CaseView = { ...view, firstPass };
+  const second = withFirstPass(view, firstPass);
   const relations: RoleModel = { ...model, indicators: model.indicators.filter(({ basis }) => basis === "relations") };
   const sharers = sharersOf(ground.identity.tenures);
   return new Map(

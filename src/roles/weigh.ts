@@ -27,6 +27,8 @@ export interface RoleWeight {
 export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId): readonly Found[] =>
   model.indicators.flatMap((indicator): readonly Found[] => {
     if (indicator.basis === "relations" && view.firstPass === undefined) return [];
+    // A step of a scale to which fitting gave no weight need not be looked for.
+    if (indicator.weights.size === 0) return [];
     const finding = indicator.find(view, actor);
     return finding === undefined || finding.cites.length === 0 ? [] : [{ indicator, finding }];
   });
@@ -63,13 +65,13 @@ const withoutLoneRelations = (weighed: readonly Weighed[]): readonly Weighed[] =
  * for a role only where another indicator speaks for it.
  */
 export const weighRole = (model: RoleModel, role: RoleDefinition, found: readonly Found[]): RoleWeight => {
-  const weighed = found
-    .map((one): Weighed => {
-      const full = one.indicator.weights.get(role.id) ?? 0;
-      return { ...one, weight: rounded((full * one.finding.percent) / 100) };
-    })
-    .filter((one) => one.weight !== 0)
-    .sort(heaviestFirst);
+  const weighed: Weighed[] = [];
+  for (const one of found) {
+    const full = one.indicator.weights.get(role.id);
+    const weight = full === undefined ? 0 : rounded((full * one.finding.percent) / 100);
+    if (weight !== 0) weighed.push({ ...one, weight });
+  }
+  weighed.sort(heaviestFirst);
   // Cutting a group can change the order, so it is restored.
   const kept = [...withoutLoneRelations(capped(weighed, model.groupCaps))].sort(heaviestFirst);
   return { role, weight: kept.reduce((sum, one) => sum + one.weight, role.prior), weighed: kept };

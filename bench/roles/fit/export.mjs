@@ -3,7 +3,7 @@
 // node bench/roles/fit/export.mjs OUT PROFILE FROM TO [wide|outside]
 import { createWriteStream } from "node:fs";
 import { builtInModel } from "../../../dist/roles/built-in-model.js";
-import { caseView } from "../../../dist/roles/case-view.js";
+import { caseView, withFirstPass } from "../../../dist/roles/case-view.js";
 import { firstPassOf } from "../../../dist/roles/infer-roles.js";
 import { looksLikePassenger } from "../../../dist/roles/passenger.js";
 import { findIndicators } from "../../../dist/roles/weigh.js";
@@ -20,7 +20,7 @@ for (let seed = Number(from); seed < Number(to); seed += 2) {
   const ground = analyzeGround(records);
   const view = caseView(ground);
   const own = new Map(view.attribution.actors.map((actor) => [actor, findIndicators(builtInModel, view, actor)]));
-  const second = { ...view, firstPass: firstPassOf(builtInModel, own) };
+  const second = withFirstPass(view, firstPassOf(builtInModel, own));
   const relations = {
     ...builtInModel,
     indicators: builtInModel.indicators.filter(({ basis }) => basis === "relations"),

@@ -1,4 +1,4 @@
-import { callsFromTheCoast, departuresOf } from "../../activity/around-departures.js";
+import { callsFromTheCoast } from "../../activity/around-departures.js";
 import type { Indicator } from "../model.js";
 import { callEvidence, standsOut } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -14,11 +14,11 @@ export const atTheCoastBeforeDepartures: Indicator = {
   limits: "Everybody on the shore is busier before a boat leaves.",
   find: (view, actor) => {
     const log = view.log.get(actor) ?? [];
-    const places = new Set(departuresOf(view.records.events).map(({ event }) => event.place));
+    const places = new Set(view.departures.map(({ event }) => event.place));
     const shores = new Set(
       view.records.cells.flatMap(({ id, place }) => (place !== undefined && places.has(place) ? [id] : [])),
     );
-    const there = departuresOf(view.records.events)
+    const there = view.departures
       .map((departure) => ({ departure, calls: callsFromTheCoast(log, departure, view.cells) }))
       .filter(({ calls }) => calls.length > 0);
     const ashore = log.filter(({ cell }) => cell !== undefined && shores.has(cell));

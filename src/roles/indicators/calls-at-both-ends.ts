@@ -1,5 +1,4 @@
 import type { LoggedCall } from "../../activity/call-log.js";
-import { movesOf } from "../../activity/travel.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -17,7 +16,7 @@ export const callsAtBothEnds: Indicator = {
   limits: "A traveller calls home before leaving and a host on arriving.",
   find: (view, actor) => {
     const log = view.log.get(actor) ?? [];
-    const pairs = movesOf(log, view.cells).flatMap(({ before, after }): readonly LoggedCall[] => {
+    const pairs = view.movesOf(actor).flatMap(({ before, after }): readonly LoggedCall[] => {
       const leaving = log.filter((entry) => entry.start <= before.start && entry.start > before.start - hours * 3600);
       const arriving = log.filter((entry) => entry.start >= after.start && entry.start < after.start + hours * 3600);
       const there = new Set(leaving.map((entry) => entry.other));

@@ -1,4 +1,4 @@
-import { callsAfter, departuresOf } from "../../activity/around-departures.js";
+import { callsAfter } from "../../activity/around-departures.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -21,7 +21,7 @@ export const callsFromTheSea: Indicator = {
     const own = (view.log.get(actor) ?? []).filter(({ call, outgoing }) =>
       isSatellite(outgoing ? call.caller : call.callee),
     );
-    const after = departuresOf(view.records.events)
+    const after = view.departures
       .map((departure) => ({ departure, calls: callsAfter(own, departure, 48) }))
       .filter(({ calls }) => calls.length > 0);
     if (after.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { callsBefore, departuresOf } from "../../activity/around-departures.js";
+import { callsBefore } from "../../activity/around-departures.js";
 import type { Indicator } from "../model.js";
 import { callEvidence, standsOut } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -17,7 +17,7 @@ export const callsOutBeforeDepartures: Indicator = {
   find: (view, actor) => {
     const own = view.log.get(actor) ?? [];
     const outgoing = own.filter((entry) => entry.outgoing);
-    const departures = departuresOf(view.records.events);
+    const departures = view.departures;
     const span = (own.at(-1)?.start ?? 0) - (own[0]?.start ?? 0);
     if (outgoing.length < 6 || span <= 0) return undefined;
     const bursts = departures

@@ -1,4 +1,3 @@
-import { departuresOf } from "../../activity/around-departures.js";
 import { passingContacts } from "../../activity/passing-contacts.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
@@ -16,7 +15,7 @@ export const clientsLeaveWithDepartures: Indicator = {
   source: "method.md: silence around departures; weight by judgement",
   limits: "Without known departures it finds nothing, and where boats leave every week it says little.",
   find: (view, actor) => {
-    const departures = departuresOf(view.records.events);
+    const departures = view.departures;
     const passing = passingContacts(view.log, actor);
     const leaving = passing.flatMap(({ calls }) => {
       const last = calls.at(-1);

@@ -1,4 +1,4 @@
-import { callsByContact, passingContacts } from "../../activity/passing-contacts.js";
+import { passingContacts } from "../../activity/passing-contacts.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -13,7 +13,7 @@ export const handsOverContacts: Indicator = {
   source: "method.md: what a tie means depends on whom it is with; weight by judgement",
   limits: "Everybody in a transit town may know one taxi.",
   find: (view, actor) => {
-    const own = callsByContact(view.log.get(actor) ?? []);
+    const own = view.contactsOf(actor);
     const passing = passingContacts(view.log, actor);
     const strangers = new Set(passing.map(({ contact }) => contact));
     const handed = passing.flatMap(({ contact, calls }) => {

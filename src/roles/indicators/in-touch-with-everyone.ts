@@ -1,4 +1,3 @@
-import { callsByContact } from "../../activity/passing-contacts.js";
 import { compareCodeUnits } from "../../exact/compare-code-units.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
@@ -17,7 +16,7 @@ export const inTouchWithEveryone: Indicator = {
   limits: "A loud organizer without an aide looks like this as well.",
   find: (view, actor) => {
     if (view.attribution.actors.length < fewestActors) return undefined;
-    const contacts = callsByContact(view.log.get(actor) ?? []);
+    const contacts = view.contactsOf(actor);
     const degree = view.measures.get(actor)?.degree ?? 0;
     if (contacts.size < 10 || view.belowShare("degree", degree) < 0.95) return undefined;
     const perCommunity = new Map<number, number>();

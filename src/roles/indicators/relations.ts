@@ -1,28 +1,8 @@
-import { callsByContact } from "../../activity/passing-contacts.js";
 import { compareCodeUnits } from "../../exact/compare-code-units.js";
-import type { ActorId } from "../../records/reference.js";
-import type { CaseView, FirstPass } from "../case-view.js";
+import type { Acquaintance, FirstPass } from "../case-view.js";
 import { fittedWeights } from "../fitted-weights.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
-
-/** Fewer calls than this with somebody relate nobody. */
-const fewestCalls = 2;
-
-interface Contact {
-  readonly other: ActorId;
-  readonly calls: NonNullable<ReturnType<CaseView["log"]["get"]>>;
-  readonly pass: FirstPass;
-}
-
-const contactsOf = (view: CaseView, actor: ActorId): readonly Contact[] =>
-  [...callsByContact(view.log.get(actor) ?? [])]
-    .filter(([, calls]) => calls.length >= fewestCalls)
-    .sort(([x], [y]) => compareCodeUnits(x, y))
-    .flatMap(([other, calls]) => {
-      const pass = view.firstPass?.get(other);
-      return pass === undefined ? [] : [{ other, calls, pass }];
-    });
 
 /** What an actor deals with, as one number over contacts; `likeness` says how far each contact counts. */
 interface RelationRow {
@@ -87,7 +67,7 @@ const rows: readonly RelationRow[] = [
   },
 ];
 
-const quantityOfRow = (row: RelationRow, contacts: readonly Contact[]): number | undefined => {
+const quantityOfRow = (row: RelationRow, contacts: readonly Acquaintance[]): number | undefined => {
   if (contacts.length === 0) return undefined;
   const sum = contacts.reduce((all, { pass }) => all + row.likeness(pass), 0);
   if (row.of === "sum") return sum;
@@ -117,7 +97,7 @@ export const relationIndicators: readonly Indicator[] = rows.flatMap((row) =>
       limits:
         "A neighbour counts by what its own records support; families, taxis and money changers deal with crews too.",
       find: (view, actor) => {
-        const contacts = contactsOf(view, actor);
+        const contacts = view.acquaintancesOf(actor);
         const value = quantityOfRow(row, contacts);
         if (value === undefined || value < step.from || value >= step.below) return undefined;
         const likeliest = [...contacts]

@@ -1,4 +1,4 @@
-import { callsAfter, callsFromTheCoast, departuresOf } from "../../activity/around-departures.js";
+import { callsAfter, callsFromTheCoast } from "../../activity/around-departures.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -21,7 +21,7 @@ export const silentAtSea: Indicator = {
     const span = (log.at(-1)?.start ?? 0) - (log[0]?.start ?? 0);
     // A phone that is hardly used is silent at any time: its silence says nothing.
     if (span <= 0 || (log.length * atSeaHours * 3600) / span < leastMissed) return undefined;
-    const crossings = departuresOf(view.records.events).flatMap((departure) => {
+    const crossings = view.departures.flatMap((departure) => {
       const ashore = callsFromTheCoast(log, departure, view.cells);
       const last = ashore.at(-1);
       if (last === undefined || callsAfter(log, departure, atSeaHours).length > 0) return [];

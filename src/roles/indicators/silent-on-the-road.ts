@@ -1,4 +1,3 @@
-import { movesOf } from "../../activity/travel.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -15,7 +14,7 @@ export const silentOnTheRoad: Indicator = {
   source: "method.md: silence along the route; weight by judgement",
   limits: "Silence speaks only where records were obtained; without coverage.csv it weighs less.",
   find: (view, actor) => {
-    const silent = movesOf(view.log.get(actor) ?? [], view.cells).filter(({ before, after }) => {
+    const silent = view.movesOf(actor).filter(({ before, after }) => {
       const gap = after.start - before.end;
       return gap >= fewest && gap <= longest;
     });

@@ -1,4 +1,4 @@
-import { movesOf, returnsOf } from "../../activity/travel.js";
+import { returnsOf } from "../../activity/travel.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -13,7 +13,7 @@ export const travelsBackAndForth: Indicator = {
   source: "method.md: movement along the route's cells; weight by judgement",
   limits: "Traders, bus drivers and pilgrims come back too; a shared phone seems to travel.",
   find: (view, actor) => {
-    const moves = movesOf(view.log.get(actor) ?? [], view.cells);
+    const moves = view.movesOf(actor);
     const returns = returnsOf(moves);
     if (moves.length < 3 || returns.length === 0) return undefined;
     const cells = [...new Set(moves.flatMap(({ from, to }) => [`cell:${from.id}`, `cell:${to.id}`]))];
