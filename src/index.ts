@@ -6,6 +6,7 @@
  */
 
 // activity: behaviour in time and space
+export type { Departure } from "./activity/around-departures.js";
 export type { Behaviour, BehaviourGround } from "./activity/behaviour.js";
 export { behaviours } from "./activity/behaviour.js";
 export type { CallChain, ChainsStarted } from "./activity/call-chains.js";
