@@ -6,14 +6,16 @@
  */
 
 // activity: behaviour in time and space
-export type { Departure } from "./activity/around-departures.js";
+export type { CallsBefore, DatedEvent, Departure } from "./activity/around-departures.js";
 export type { Behaviour, BehaviourGround } from "./activity/behaviour.js";
 export { behaviours } from "./activity/behaviour.js";
-export type { CallChain, ChainsStarted } from "./activity/call-chains.js";
+export type { CallChain, ChainsStarted, PassedOn } from "./activity/call-chains.js";
 export { chainsStarted } from "./activity/call-chains.js";
+export type { Directions } from "./activity/call-directions.js";
 export type { CallLog, LoggedCall } from "./activity/call-log.js";
 export { callLog } from "./activity/call-log.js";
 export { metresBetween } from "./activity/great-circle.js";
+export type { Distance } from "./activity/known-distances.js";
 export type { PassingContact } from "./activity/passing-contacts.js";
 export { callsByContact, passingContacts } from "./activity/passing-contacts.js";
 export type { Move } from "./activity/travel.js";
@@ -126,7 +128,14 @@ export { testimonyIndicator } from "./roles/indicators/testimony-indicator.js";
 export type { Weights } from "./roles/indicators/weights.js";
 export type { RoleInferenceOptions } from "./roles/infer-roles.js";
 export { inferRoles } from "./roles/infer-roles.js";
-export type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleModel } from "./roles/model.js";
+export type {
+  Evidence,
+  Indicator,
+  IndicatorBasis,
+  IndicatorFinding,
+  RoleDefinition,
+  RoleModel,
+} from "./roles/model.js";
 export type { ActorFinding, Caution, RoleScore, Standing, WeighedIndicator } from "./roles/taxonomy.js";
 export type { Testimony } from "./roles/testimony.js";
 // sensitivity: the same pass on other records

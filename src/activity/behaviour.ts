@@ -5,8 +5,14 @@ import type { CaseEvent } from "../records/event.js";
 import type { ActorId } from "../records/reference.js";
 import type { Departure } from "./around-departures.js";
 import { departuresOf } from "./around-departures.js";
+import type { Directions } from "./call-directions.js";
+import { callDirections } from "./call-directions.js";
 import type { CallLog, LoggedCall } from "./call-log.js";
+import { anyBetween } from "./calls-between.js";
 import { metresBetween } from "./great-circle.js";
+import type { Distance } from "./known-distances.js";
+import { oncePerActor } from "./once-per-actor.js";
+import { callsByContact } from "./passing-contacts.js";
 
 /** How one actor's phones behaved, in numbers; what cannot be known (no cell, no departure) is undefined. */
 export interface Behaviour {
@@ -80,6 +86,12 @@ export interface BehaviourGround {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly events: readonly CaseEvent[];
   readonly timeZone: string;
+  /** An actor's calls by the other side, where the caller keeps them. */
+  readonly contactsOf?: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]>;
+  /** An actor's calls by who called, where the caller keeps them. */
+  readonly directionsOf?: (actor: ActorId) => Directions;
+  /** Distances between cells, where the caller keeps them. */
+  readonly metresOf?: Distance;
 }
 
 interface Windows {
@@ -103,22 +115,23 @@ const joined = (windows: readonly (readonly [number, number])[]): readonly (read
   return done;
 };
 
-const inside = (windows: readonly (readonly [number, number])[], second: number): boolean => {
-  let [low, high] = [0, windows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((windows[middle]?.[1] ?? 0) <= second) low = middle + 1;
-    else high = middle;
+/** How many calls start inside windows; both are in order of time. */
+const countInside = (windows: readonly (readonly [number, number])[], calls: readonly LoggedCall[]): number => {
+  let [count, at] = [0, 0];
+  for (const { start } of calls) {
+    let window = windows[at];
+    while (window !== undefined && window[1] <= start) window = windows[++at];
+    if (window === undefined) break;
+    if (start >= window[0]) count += 1;
   }
-  const window = windows[low];
-  return window !== undefined && second >= window[0];
+  return count;
 };
 
 /** Seconds of the windows between two instants. */
 const overlap = (windows: readonly (readonly [number, number])[], from: number, to: number): number =>
   windows.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
 
-const windowsOf = ({ log, cells, events }: BehaviourGround): Windows => {
+const windowsOf = ({ log, cells, events, metresOf = metresBetween }: BehaviourGround): Windows => {
   const departures = departuresOf(events);
   const places = departures.flatMap(({ event }) => event.place ?? []);
   const ports = [...cells.values()].filter(({ place }) => place !== undefined && places.includes(place));
@@ -137,9 +150,7 @@ const windowsOf = ({ log, cells, events }: BehaviourGround): Windows => {
       }),
     ),
     shores: new Set(
-      [...cells.values()]
-        .filter((cell) => ports.some((port) => metresBetween(port, cell) < 60_000))
-        .map(({ id }) => id),
+      [...cells.values()].filter((cell) => ports.some((port) => metresOf(port, cell) < 60_000)).map(({ id }) => id),
     ),
     lastCall,
     localHours: new Map(),
@@ -156,8 +167,7 @@ const rated = (
   to: number,
 ): number => {
   const span = Math.max(day, to - from);
-  const observed = calls.reduce((sum, { start }) => (inside(windows, start) ? sum + 1 : sum), 0);
-  return excess(observed, (calls.length * overlap(windows, from, to)) / span);
+  return excess(countInside(windows, calls), (calls.length * overlap(windows, from, to)) / span);
 };
 
 interface Chains {
@@ -167,7 +177,7 @@ interface Chains {
 }
 
 /** All chains A → B → C within half an hour, beside what B's rate of calling out explains, once for the case. O(calls). */
-const chainsOf = (log: CallLog): Chains => {
+const chainsOf = (log: CallLog, directionsOf: (actor: ActorId) => Directions): Chains => {
   const within = 30 * minute;
   const observed = {
     started: new Map<ActorId, number>(),
@@ -183,23 +193,32 @@ const chainsOf = (log: CallLog): Chains => {
     counts.set(actor, (counts.get(actor) ?? 0) + by);
   };
   for (const [middle, entries] of log) {
-    const outgoing = entries.filter((entry) => entry.outgoing);
+    const { outgoing } = directionsOf(middle);
     const span = Math.max(day, (entries.at(-1)?.start ?? 0) - (entries[0]?.start ?? 0));
     const chance = Math.min(1, (outgoing.length / span) * within);
     const called = new Map<ActorId, number>();
     for (const entry of outgoing) add(called, entry.other, 1 / outgoing.length);
-    let at = 0;
+    let [at, answered] = [0, 0];
+    let passedOn = 0;
     for (const entry of entries) {
-      if (entry.outgoing || entry.call.kind === "missed") continue;
+      if (entry.outgoing || entry.kind === "missed") continue;
+      answered += 1;
       while (at < outgoing.length && (outgoing[at]?.start ?? 0) < entry.end) at += 1;
       add(expected.started, entry.other, chance);
-      add(expected.passedOn, middle, chance);
-      for (const [end, share] of called) add(expected.ended, end, chance * share);
+      passedOn += chance;
       const next = outgoing[at];
       if (next === undefined || next.start > entry.end + within || next.other === entry.other) continue;
       add(observed.started, entry.other, 1);
       add(observed.passedOn, middle, 1);
       add(observed.ended, next.other, 1);
+    }
+    if (answered === 0) continue;
+    expected.passedOn.set(middle, passedOn);
+    for (const [end, share] of called) {
+      // Added up one by one, as every sum here: a product would be rounded otherwise.
+      let sum = expected.ended.get(end) ?? 0;
+      for (let i = 0; i < answered; i++) sum += chance * share;
+      expected.ended.set(end, sum);
     }
   }
   const all = (kind: keyof typeof observed): ReadonlyMap<ActorId, number> =>
@@ -209,16 +228,17 @@ const chainsOf = (log: CallLog): Chains => {
 
 const spaceOf = (
   entries: readonly LoggedCall[],
-  { cells }: BehaviourGround,
+  { cells, metresOf = metresBetween }: BehaviourGround,
   { departures, coast, shores }: Windows,
 ): Pick<
   Behaviour,
   "places" | "moves" | "returns" | "atHome" | "displacement" | "atCoast" | "coastBeforeDepartures" | "crossings"
 > => {
-  const located = entries.flatMap((entry) => {
+  const located: { readonly entry: LoggedCall; readonly cell: Cell }[] = [];
+  for (const entry of entries) {
     const cell = entry.cell === undefined ? undefined : cells.get(entry.cell);
-    return cell === undefined ? [] : [{ entry, cell }];
-  });
+    if (cell !== undefined) located.push({ entry, cell });
+  }
   const [first, last] = [located[0], located.at(-1)];
   if (first === undefined || last === undefined || located.length < fewestCalls)
     return {
@@ -239,9 +259,9 @@ const spaceOf = (
     const place = cell.place ?? cell.id;
     counts.set(place, (counts.get(place) ?? 0) + 1);
     if (cell === before) continue;
-    if (metresBetween(before, cell) >= 80_000) {
+    if (metresOf(before, cell) >= 80_000) {
       moves += 1;
-      if (begun.some((start) => metresBetween(start, cell) < 40_000)) returns += 1;
+      if (begun.some((start) => metresOf(start, cell) < 40_000)) returns += 1;
       begun.push(before);
     }
     before = cell;
@@ -251,16 +271,16 @@ const spaceOf = (
   const span = (entries.at(-1)?.start ?? 0) - (entries[0]?.start ?? 0);
   const rate = span > 0 ? entries.length / span : 0;
   const crossings = departures.filter(({ from, to }) => {
-    const there = ashore.some(({ start }) => start < from && start >= from - 2 * day);
+    const there = anyBetween(ashore, from - 2 * day, from);
     // At least one call and a half would have been made in twenty hours, and none was.
-    return there && rate * 20 * hour >= 1.5 && !entries.some(({ start }) => start >= to && start < to + 20 * hour);
+    return there && rate * 20 * hour >= 1.5 && !anyBetween(entries, to, to + 20 * hour);
   }).length;
   return {
     places: counts.size,
     moves,
     returns,
     atHome: [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / located.length,
-    displacement: metresBetween(first.cell, last.cell) / 1000,
+    displacement: metresOf(first.cell, last.cell) / 1000,
     atCoast: known ? ashore.length / located.length : undefined,
     coastBeforeDepartures: known ? rated(ashore, coast, ashore[0]?.start ?? 0, ashore.at(-1)?.start ?? 0) : undefined,
     crossings: known ? crossings : undefined,
@@ -283,19 +303,17 @@ const behaviourOf = (
   ground: BehaviourGround,
   windows: Windows,
   chains: Chains,
-  degree: ReadonlyMap<ActorId, number>,
+  contactsOf: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]>,
+  directionsOf: (actor: ActorId) => Directions,
 ): Behaviour => {
-  const byContact = new Map<ActorId, LoggedCall[]>();
+  const byContact = contactsOf(actor);
   let [initiated, nocturnal, messages, missed] = [0, 0, 0, 0];
   const seconds: number[] = [];
   for (const entry of entries) {
-    const calls = byContact.get(entry.other);
-    if (calls === undefined) byContact.set(entry.other, [entry]);
-    else calls.push(entry);
     if (entry.outgoing) initiated += 1;
-    if (entry.call.kind === "sms") messages += 1;
-    else if (entry.call.kind === "missed") missed += 1;
-    else seconds.push(entry.call.durationSeconds);
+    if (entry.kind === "sms") messages += 1;
+    else if (entry.kind === "missed") missed += 1;
+    else seconds.push(entry.seconds);
     const hourNumber = Math.floor(entry.start / hour);
     let local = windows.localHours.get(hourNumber);
     if (local === undefined) {
@@ -310,10 +328,10 @@ const behaviourOf = (
   let others = 0;
   for (const [contact, list] of byContact) {
     concentration += (list.length / calls) * (list.length / calls);
-    const out = list.filter((entry) => entry.outgoing).length;
+    const out = list.reduce((sum, entry) => (entry.outgoing ? sum + 1 : sum), 0);
     if (out > 0 && out < list.length) reciprocal += 1;
     const [begin, end] = [list[0]?.start ?? 0, list.at(-1)?.start ?? 0];
-    const own = degree.get(contact) ?? 0;
+    const own = contactsOf(contact).size;
     others += own;
     if (list.length === 1) oneOff += 1;
     else if (end - begin <= 21 * day && begin > from + 3 * day && end < to - 3 * day && own <= 6) passing += 1;
@@ -327,8 +345,7 @@ const behaviourOf = (
       : departures
           .map((departure) => (departure.from - to) / day)
           .reduce((best, gap) => (Math.abs(gap) < Math.abs(best) ? gap : best), Number.POSITIVE_INFINITY);
-  const outgoing = entries.filter((entry) => entry.outgoing);
-  const incoming = entries.filter((entry) => !entry.outgoing);
+  const { outgoing, incoming } = directionsOf(actor);
   return {
     calls,
     contacts,
@@ -368,13 +385,15 @@ const behaviourOf = (
  */
 export const behaviours = (ground: BehaviourGround): ReadonlyMap<ActorId, Behaviour> => {
   const windows = windowsOf(ground);
-  const chains = chainsOf(ground.log);
-  const degree = new Map(
-    [...ground.log].map(([actor, entries]) => [actor, new Set(entries.map(({ other }) => other)).size] as const),
-  );
+  const directionsOf = ground.directionsOf ?? oncePerActor((actor) => callDirections(ground.log.get(actor) ?? []));
+  const chains = chainsOf(ground.log, directionsOf);
+  const contactsOf = ground.contactsOf ?? oncePerActor((actor) => callsByContact(ground.log.get(actor) ?? []));
   return new Map(
     [...ground.log]
       .filter(([, entries]) => entries.length >= fewestCalls)
-      .map(([actor, entries]) => [actor, behaviourOf(entries, actor, ground, windows, chains, degree)] as const),
+      .map(
+        ([actor, entries]) =>
+          [actor, behaviourOf(entries, actor, ground, windows, chains, contactsOf, directionsOf)] as const,
+      ),
   );
 };

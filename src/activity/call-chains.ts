@@ -17,42 +17,66 @@ export interface ChainsStarted {
 /** Judgement: an instruction is passed on within ten minutes of hanging up. */
 const within = 600;
 
-/** The first position in a log whose call starts at or after `second`. */
-const positionAt = (log: readonly LoggedCall[], second: number): number => {
-  let [low, high] = [0, log.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((log[middle]?.start ?? 0) < second) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+/** What whoever is called does next, by the place of the call among the calls of the case. */
+export interface PassedOn {
+  /** The call that the receiver then made to somebody else; undefined where it made none in time. */
+  readonly next: readonly (LoggedCall | undefined)[];
+  /** How probably it would have made one in that time anyway. */
+  readonly expected: Float64Array;
+}
 
-/** The receiver's calls outward per second between its first and last record; its own background. */
+/** An actor's calls outward per second between its first and last record; its own background. */
 const callingRate = (log: readonly LoggedCall[]): number => {
   const outgoing = log.reduce((sum, entry) => sum + (entry.outgoing ? 1 : 0), 0);
   const span = (log.at(-1)?.start ?? 0) - (log[0]?.start ?? 0);
   return span > 0 ? outgoing / span : 0;
 };
 
+/** The first call that the receiver of the i-th entry makes to somebody else within ten minutes of hanging up. */
+const passedOnBy = (receiver: readonly LoggedCall[], i: number): LoggedCall | undefined => {
+  const received = receiver[i];
+  if (received === undefined) return undefined;
+  // One that took no time may stand behind others of the same second.
+  let at = i;
+  while (at > 0 && (receiver[at - 1]?.start ?? 0) >= received.end) at -= 1;
+  for (let next = receiver[at]; next !== undefined && next.start <= received.end + within; next = receiver[++at])
+    if (next.start >= received.end && next.outgoing && next.other !== received.other) return next;
+  return undefined;
+};
+
+/** What actors, all by default, do after each call to them. O(their calls), and the calls within ten minutes of each. */
+export const passedOn = (log: CallLog, receivers: Iterable<ActorId> = log.keys()): PassedOn => {
+  const next: (LoggedCall | undefined)[] = [];
+  let size = 0;
+  for (const entries of log.values()) size = Math.max(size, (entries.at(-1)?.position ?? -1) + 1);
+  const expected = new Float64Array(size);
+  for (const receiver of receivers) {
+    const entries = log.get(receiver) ?? [];
+    const chance = Math.min(1, callingRate(entries) * within);
+    entries.forEach((entry, i) => {
+      if (entry.outgoing) return;
+      expected[entry.position] = chance;
+      next[entry.position] = passedOnBy(entries, i);
+    });
+  }
+  return { next, expected };
+};
+
 /**
  * The call chains that one actor started: it calls A, and A calls somebody else within ten minutes of hanging up;
- * beside them the number that A's own rate of calling would explain. O(calls of the actor × log calls).
+ * beside them the number that A's own rate of calling would explain. O(calls of the actor) where it is `known`
+ * what was passed on, and of its contacts otherwise.
  */
-export const chainsStarted = (log: CallLog, actor: ActorId): ChainsStarted => {
+export const chainsStarted = (log: CallLog, actor: ActorId, known?: PassedOn): ChainsStarted => {
+  const own = log.get(actor) ?? [];
+  const { next: nexts, expected: chances } = known ?? passedOn(log, new Set(own.map(({ other }) => other)));
   const chains: CallChain[] = [];
   let expected = 0;
-  for (const first of log.get(actor) ?? []) {
-    if (!first.outgoing || first.call.kind === "missed") continue;
-    const receiver = log.get(first.other) ?? [];
-    expected += Math.min(1, callingRate(receiver) * within);
-    for (let i = positionAt(receiver, first.end); i < receiver.length; i++) {
-      const next = receiver[i];
-      if (next === undefined || next.start > first.end + within) break;
-      if (!next.outgoing || next.other === actor) continue;
-      chains.push({ first, next });
-      break;
-    }
+  for (const first of own) {
+    if (!first.outgoing || first.kind === "missed") continue;
+    expected += chances[first.position] ?? 0;
+    const next = nexts[first.position];
+    if (next !== undefined) chains.push({ first, next });
   }
   return { chains, expected };
 };

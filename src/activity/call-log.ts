@@ -1,18 +1,27 @@
 import { instantSeconds } from "../exact/instant.js";
 import type { Attribution } from "../identity/attribute-records.js";
-import type { Call } from "../records/call.js";
+import type { Call, CallKind } from "../records/call.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { ActorId } from "../records/reference.js";
 
-/** One call as one of its two actors saw it. */
+/** One call as one of its two actors saw it: what is read of every call stands here, since calls are many. */
 export interface LoggedCall {
   readonly call: Call;
+  /** Its place among the calls of the case. */
+  readonly position: number;
+  /** `call:` and its id. */
+  readonly cite: string;
+  readonly kind: CallKind;
   /** Epoch seconds of its start. */
   readonly start: number;
   /** Epoch seconds of its end. */
   readonly end: number;
+  /** Whole seconds from one to the other. */
+  readonly seconds: number;
   readonly outgoing: boolean;
   readonly other: ActorId;
+  /** Bare key of this actor's phone. */
+  readonly phone: string;
   /** The cell that this actor's phone was on; undefined where the record names none. */
   readonly cell: string | undefined;
 }
@@ -28,13 +37,43 @@ export const callLog = (records: CaseRecords, attribution: Attribution): CallLog
     if (entries === undefined) log.set(actor, [entry]);
     else entries.push(entry);
   };
-  records.calls.forEach((call, i) => {
-    const ends = attribution.calls[i];
+  const cells = new Map(records.cells.map(({ id }) => [id, id] as const));
+  // One text for each cell, and not one for each call: cells are looked up often.
+  const cellOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : (cells.get(id) ?? id));
+  records.calls.forEach((call, position) => {
+    const ends = attribution.calls[position];
     if (ends === undefined || ends.caller === ends.callee) return;
+    const { kind, durationSeconds: seconds, caller, callee } = call;
+    const [from, to, cite] = [ends.caller, ends.callee, `call:${call.id}`];
     const start = instantSeconds(call.startedAt);
-    const end = start + call.durationSeconds;
-    add(ends.caller, { call, start, end, outgoing: true, other: ends.callee, cell: call.callerCell });
-    add(ends.callee, { call, start, end, outgoing: false, other: ends.caller, cell: call.calleeCell });
+    const end = start + seconds;
+    const [fromCell, toCell] = [cellOf(call.callerCell), cellOf(call.calleeCell)];
+    add(from, {
+      call,
+      position,
+      cite,
+      kind,
+      start,
+      end,
+      seconds,
+      outgoing: true,
+      other: to,
+      phone: caller,
+      cell: fromCell,
+    });
+    add(to, {
+      call,
+      position,
+      cite,
+      kind,
+      start,
+      end,
+      seconds,
+      outgoing: false,
+      other: from,
+      phone: callee,
+      cell: toCell,
+    });
   });
   return log;
 };

@@ -25,19 +25,23 @@ export const callsByContact = (log: readonly LoggedCall[]): ReadonlyMap<ActorId,
 
 /**
  * The contacts that pass through an actor's log: newly seen after its first week, spoken to at least twice within three
- * weeks, gone before its last week, and with few contacts of their own. O(calls of the actor and of its contacts).
+ * weeks, gone before its last week, and with few contacts of their own. O(calls of the actor and of its contacts), where a
+ * caller who asks for many actors keeps each one's contacts and passes `contactsOf`.
  */
-export const passingContacts = (log: CallLog, actor: ActorId): readonly PassingContact[] => {
+export const passingContacts = (
+  log: CallLog,
+  actor: ActorId,
+  contactsOf: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]> = (one) =>
+    callsByContact(log.get(one) ?? []),
+): readonly PassingContact[] => {
   const own = log.get(actor) ?? [];
   const [begin, end] = [own[0]?.start ?? 0, own.at(-1)?.start ?? 0];
   // In a record shorter than a month nobody can be seen to come and go.
   if (end - begin < 28 * day) return [];
-  return [...callsByContact(own)].flatMap(([contact, calls]): readonly PassingContact[] => {
+  return [...contactsOf(actor)].flatMap(([contact, calls]): readonly PassingContact[] => {
     const [first, last] = [calls[0]?.start ?? 0, calls.at(-1)?.start ?? 0];
     if (calls.length < fewestCalls || last - first > longest) return [];
     if (first < begin + 3 * day || last > end - 3 * day) return [];
-    return new Set((log.get(contact) ?? []).map((entry) => entry.other)).size <= mostContacts
-      ? [{ contact, calls }]
-      : [];
+    return contactsOf(contact).size <= mostContacts ? [{ contact, calls }] : [];
   });
 };

@@ -1,6 +1,7 @@
 import type { Cell } from "../records/cell.js";
 import type { LoggedCall } from "./call-log.js";
 import { metresBetween } from "./great-circle.js";
+import type { Distance } from "./known-distances.js";
 
 /** From one call to the next, somewhere far away. */
 export interface Move {
@@ -14,15 +15,22 @@ export interface Move {
 /** Judgement: what counts as a leg of a route, and not as a trip about town. */
 const legMetres = 80_000;
 
-/** The legs that a phone travelled: successive located calls at least 80 km apart. O(calls of the actor). */
-export const movesOf = (log: readonly LoggedCall[], cells: ReadonlyMap<string, Cell>): readonly Move[] => {
+/**
+ * The legs that a phone travelled: successive located calls at least 80 km apart. O(calls of the actor); `metresOf` may
+ * keep distances for other actors.
+ */
+export const movesOf = (
+  log: readonly LoggedCall[],
+  cells: ReadonlyMap<string, Cell>,
+  metresOf: Distance = metresBetween,
+): readonly Move[] => {
   const moves: Move[] = [];
   let before: { entry: LoggedCall; cell: Cell } | undefined;
   for (const entry of log) {
     const cell = entry.cell === undefined ? undefined : cells.get(entry.cell);
     if (cell === undefined) continue;
-    if (before !== undefined) {
-      const metres = metresBetween(before.cell, cell);
+    if (before !== undefined && before.cell !== cell) {
+      const metres = metresOf(before.cell, cell);
       if (metres >= legMetres) moves.push({ before: before.entry, after: entry, from: before.cell, to: cell, metres });
     }
     before = { entry, cell };
@@ -30,6 +38,6 @@ export const movesOf = (log: readonly LoggedCall[], cells: ReadonlyMap<string, C
   return moves;
 };
 
-/** The moves that go back to within 40 km of where an earlier move began. */
-export const returnsOf = (moves: readonly Move[]): readonly Move[] =>
-  moves.filter((move, i) => moves.slice(0, i).some((earlier) => metresBetween(earlier.from, move.to) < legMetres / 2));
+/** The moves that go back to within 40 km of where an earlier move began. O(moves²) distances. */
+export const returnsOf = (moves: readonly Move[], metresOf: Distance = metresBetween): readonly Move[] =>
+  moves.filter((move, i) => moves.slice(0, i).some((earlier) => metresOf(earlier.from, move.to) < legMetres / 2));

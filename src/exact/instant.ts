@@ -58,19 +58,18 @@ export const compareInstants = (a: Instant, b: Instant): number =>
   // Without its Z an instant that is a prefix of another is the earlier one, and a fraction has no trailing zeros.
   a.length === b.length ? compareCodeUnits(a, b) : compareCodeUnits(a.slice(0, -1), b.slice(0, -1));
 
+/** The number that two digits of a text write. */
+const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
 /** The whole seconds since 1970-01-01T00:00:00Z, the fraction cut off towards the past. */
 export const wholeSeconds = (instant: Instant): number => {
-  const days = dayNumber(Number(instant.slice(0, 4)), Number(instant.slice(5, 7)), Number(instant.slice(8, 10)));
-  return (
-    days * DAY_SECONDS +
-    Number(instant.slice(11, 13)) * 3600 +
-    Number(instant.slice(14, 16)) * 60 +
-    Number(instant.slice(17, 19))
-  );
+  const year = twoDigits(instant, 0) * 100 + twoDigits(instant, 2);
+  const days = dayNumber(year, twoDigits(instant, 5), twoDigits(instant, 8));
+  return days * DAY_SECONDS + twoDigits(instant, 11) * 3600 + twoDigits(instant, 14) * 60 + twoDigits(instant, 17);
 };
 
 /** The digits of an instant's fraction of a second; the empty text where there is none. */
-const fractionOf = (instant: Instant): string => instant.slice(20, -1);
+const fractionOf = (instant: Instant): string => (instant.length === 20 ? "" : instant.slice(20, -1));
 
 /**
  * The seconds since 1970-01-01T00:00:00Z as the nearest double: to the microsecond, not beyond.

@@ -25,7 +25,15 @@ export interface Attribution {
  */
 export const attributeRecords = (records: CaseRecords, identity: Identity): Attribution => {
   const { tenures, personOf, phoneOf } = identity;
-  const phoneActor = (key: string): ActorId => phoneOf(`phone:${key}`);
+  const actorOfPhone = new Map<string, ActorId>();
+  // One text for each phone, and not one for each call: whatever is sorted by actor looks it up faster.
+  const phoneActor = (key: string): ActorId => {
+    const known = actorOfPhone.get(key);
+    if (known !== undefined) return known;
+    const actor = phoneOf(`phone:${key}`);
+    actorOfPhone.set(key, actor);
+    return actor;
+  };
   const wholeCase = (end: ActorId): ActorId => {
     if (end.startsWith("person:")) return personOf(end as `person:${string}`);
     const key = end.slice("phone:".length);

@@ -1,10 +1,18 @@
-import type { Departure } from "../activity/around-departures.js";
-import { departuresOf } from "../activity/around-departures.js";
+import type { CallsBefore, DatedEvent, Departure } from "../activity/around-departures.js";
+import { callsFromTheCoast, coastsOf, datedEvents, departuresOf } from "../activity/around-departures.js";
 import type { Behaviour } from "../activity/behaviour.js";
 import { behaviours } from "../activity/behaviour.js";
+import type { PassedOn } from "../activity/call-chains.js";
+import { passedOn } from "../activity/call-chains.js";
+import type { Directions } from "../activity/call-directions.js";
+import { callDirections } from "../activity/call-directions.js";
 import type { CallLog, LoggedCall } from "../activity/call-log.js";
 import { callLog } from "../activity/call-log.js";
-import { callsByContact } from "../activity/passing-contacts.js";
+import type { Distance } from "../activity/known-distances.js";
+import { knownDistances } from "../activity/known-distances.js";
+import { oncePerActor } from "../activity/once-per-actor.js";
+import type { PassingContact } from "../activity/passing-contacts.js";
+import { callsByContact, passingContacts } from "../activity/passing-contacts.js";
 import type { Move } from "../activity/travel.js";
 import { movesOf } from "../activity/travel.js";
 import type { Communities } from "../communities/louvain.js";
@@ -63,10 +71,22 @@ export interface CaseView extends CaseGround {
   readonly listedAs: (actor: ActorId) => readonly ActorId[];
   readonly log: CallLog;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Whole metres between two cells. */
+  readonly metresOf: Distance;
   /** The known departures, in order of time. */
   readonly departures: readonly Departure[];
+  /** The events whose time is known, in the order of the records. */
+  readonly datedEvents: readonly DatedEvent[];
+  /** An actor's calls from the coast in the two days before departures. */
+  readonly ashoreOf: (actor: ActorId) => readonly CallsBefore[];
   /** An actor's calls by the other side. */
   readonly contactsOf: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]>;
+  /** An actor's calls by who called. */
+  readonly directionsOf: (actor: ActorId) => Directions;
+  /** The contacts that pass through an actor's log. */
+  readonly passingOf: (actor: ActorId) => readonly PassingContact[];
+  /** What whoever is called does next, for every call. */
+  readonly passedOn: () => PassedOn;
   /** The legs that an actor's phones travelled. */
   readonly movesOf: (actor: ActorId) => readonly Move[];
   /** Neighbours in the tie graph, sorted. */
@@ -87,18 +107,6 @@ export interface CaseView extends CaseGround {
   readonly coverageKnown: boolean;
 }
 
-/** Computes a thing of an actor when it is first asked for, and keeps it for the other indicators. */
-const oncePerActor = <T>(compute: (actor: ActorId) => T): ((actor: ActorId) => T) => {
-  const known = new Map<ActorId, T>();
-  return (actor) => {
-    const found = known.get(actor);
-    if (found !== undefined) return found;
-    const fresh = compute(actor);
-    known.set(actor, fresh);
-    return fresh;
-  };
-};
-
 const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly (ActorId | undefined)[]) => {
   const groups = new Map<ActorId, T[]>();
   for (const item of items)
@@ -108,17 +116,8 @@ const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly (ActorId 
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
     }
-  return (key: ActorId): readonly T[] => groups.get(key) ?? [];
-};
-
-const firstAbove = (ascending: readonly number[], value: number): number => {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const nothing: readonly T[] = [];
+  return (key: ActorId): readonly T[] => groups.get(key) ?? nothing;
 };
 
 const firstAtLeast = (ascending: readonly number[], value: number): number => {
@@ -129,6 +128,31 @@ const firstAtLeast = (ascending: readonly number[], value: number): number => {
     else high = middle;
   }
   return low;
+};
+
+/** Fewer actors than this are no background to stand out from. */
+const fewestRanked = 20;
+
+/** The share of the actors of whom a quantity is known that lie below each of them, ties counted half. O(actors · log actors). */
+const ranksOf = (
+  actors: readonly ActorId[],
+  quantityOf: (actor: ActorId) => number | undefined,
+): ReadonlyMap<ActorId, number> => {
+  const ladder: { readonly actor: ActorId; readonly value: number }[] = [];
+  for (const actor of actors) {
+    const value = quantityOf(actor);
+    if (value !== undefined) ladder.push({ actor, value });
+  }
+  const ranks = new Map<ActorId, number>();
+  if (ladder.length < fewestRanked) return ranks;
+  ladder.sort((x, y) => x.value - y.value);
+  for (let first = 0; first < ladder.length; ) {
+    let end = first + 1;
+    while (end < ladder.length && ladder[end]?.value === ladder[first]?.value) end += 1;
+    for (const { actor } of ladder.slice(first, end)) ranks.set(actor, (first + end) / 2 / ladder.length);
+    first = end;
+  }
+  return ranks;
 };
 
 /** Sorts a case by whom each record is about, once, so that every indicator reads and none searches. O(records). */
@@ -145,7 +169,14 @@ export const caseView = (ground: CaseGround): CaseView => {
   };
   const cells = new Map(records.cells.map((cell) => [cell.id, cell]));
   const log = callLog(records, attribution);
-  const behaviour = behaviours({ log, cells, events: records.events, timeZone: records.case.timeZone });
+  const contactsOf = oncePerActor((actor) => callsByContact(log.get(actor) ?? []));
+  const directionsOf = oncePerActor((actor) => callDirections(log.get(actor) ?? []));
+  const metresOf = knownDistances();
+  const { events } = records;
+  const { timeZone } = records.case;
+  const behaviour = behaviours({ log, cells, events, timeZone, contactsOf, directionsOf, metresOf });
+  const departures = departuresOf(events);
+  const coasts = coastsOf(departures, cells);
   const quantityOf = (quantity: Quantity, actor: ActorId): number | undefined => {
     const own = behaviour.get(actor);
     if (own === undefined) return undefined;
@@ -153,14 +184,8 @@ export const caseView = (ground: CaseGround): CaseView => {
       ? ground.measures.get(actor)?.[quantity]
       : own[quantity];
   };
-  const ladders = new Map<Quantity, readonly number[]>();
-  const ladderOf = (quantity: Quantity): readonly number[] => {
-    const known = ladders.get(quantity);
-    if (known !== undefined) return known;
-    const values = [...behaviour.keys()].flatMap((actor) => quantityOf(quantity, actor) ?? []).sort((x, y) => x - y);
-    ladders.set(quantity, values);
-    return values;
-  };
+  let passed: PassedOn | undefined;
+  const ranks = new Map<Quantity, ReadonlyMap<ActorId, number>>();
   const traffic = new Map<ActorId, number>();
   for (const { source, target, calls, messages } of tieGraph.ties)
     for (const end of [source, target]) traffic.set(end, (traffic.get(end) ?? 0) + calls + messages);
@@ -169,24 +194,33 @@ export const caseView = (ground: CaseGround): CaseView => {
     testimonies: all,
     saidOf: grouped(all, (testimony) => [testimony.subject]),
     saidToward: grouped(all, (testimony) => [testimony.object]),
-    statusOf: (actor) => new Set(people(actor).flatMap((person) => person.status)),
+    statusOf: oncePerActor((actor) => new Set(people(actor).flatMap((person) => person.status))),
     listedAs: (actor) =>
       people(actor)
         .map((person): ActorId => `person:${person.id}`)
         .sort(compareCodeUnits),
     log,
     cells,
-    departures: departuresOf(records.events),
-    contactsOf: oncePerActor((actor) => callsByContact(log.get(actor) ?? [])),
-    movesOf: oncePerActor((actor) => movesOf(log.get(actor) ?? [], cells)),
+    metresOf,
+    departures,
+    datedEvents: datedEvents(events),
+    ashoreOf: oncePerActor((actor) => callsFromTheCoast(log.get(actor) ?? [], departures, coasts)),
+    contactsOf,
+    directionsOf,
+    passingOf: oncePerActor((actor) => passingContacts(log, actor, contactsOf)),
+    passedOn: () => {
+      passed ??= passedOn(log);
+      return passed;
+    },
+    movesOf: oncePerActor((actor) => movesOf(log.get(actor) ?? [], cells, metresOf)),
     quantityOf,
     rankOf: (quantity, actor) => {
-      const value = quantityOf(quantity, actor);
-      if (value === undefined) return undefined;
-      const values = ladderOf(quantity);
-      // Fewer than this are no background to stand out from.
-      if (values.length < 20) return undefined;
-      return (firstAtLeast(values, value) + firstAbove(values, value)) / 2 / values.length;
+      let known = ranks.get(quantity);
+      if (known === undefined) {
+        known = ranksOf([...behaviour.keys()], (one) => quantityOf(quantity, one));
+        ranks.set(quantity, known);
+      }
+      return known.get(actor);
     },
     neighborsOf: (actor) => {
       const i = index.get(actor);

@@ -1,15 +1,25 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { ActorId } from "../records/reference.js";
 import type { CaseView } from "./case-view.js";
+import type { Evidence } from "./model.js";
 import { passengerTestimony } from "./passenger.js";
 import type { Caution, Standing } from "./taxonomy.js";
-import type { RoleWeight } from "./weigh.js";
+import type { RoleWeight, Weighed } from "./weigh.js";
 
 /** True where a claim that is not negated says that an actor was forced, or acted in exchange for passage. */
 export const saidToBeForced = (view: CaseView, actor: ActorId): boolean =>
   view.saidOf(actor).some(({ claim }) => claim.coerced === true && !claim.negated);
 
-const oneOnly = (values: readonly string[]): boolean => new Set(values).size === 1;
+/** True where all that speaks names one and the same; what follows a second name is not asked. */
+const oneOnly = (speaking: readonly Weighed[], namesOf: (evidence: Evidence) => readonly string[]): boolean => {
+  let only: string | undefined;
+  for (const { finding } of speaking)
+    for (const name of namesOf(finding.evidence())) {
+      only ??= name;
+      if (name !== only) return false;
+    }
+  return only !== undefined;
+};
 
 /** What a reader must know beside the role shown: the one assigned, else the most probable one listed. */
 const ofRole = (shown: RoleWeight): readonly Caution[] => {
@@ -17,12 +27,10 @@ const ofRole = (shown: RoleWeight): readonly Caution[] => {
   const claims = speaking.filter(({ indicator }) => indicator.basis === "claims");
   const calls = speaking.filter(({ indicator }) => indicator.basis === "calls" || indicator.basis === "relations");
   const against = shown.weighed.some((one) => one.weight < 0 && one.indicator.basis === "claims");
-  const single =
-    oneOnly(speaking.flatMap(({ finding }) => finding.voices)) ||
-    oneOnly(speaking.flatMap(({ finding }) => finding.sources));
+  const single = oneOnly(speaking, ({ voices }) => voices) || oneOnly(speaking, ({ sources }) => sources);
   return [
     ...(single ? (["single-source"] as const) : []),
-    ...(calls.length === 0 && claims.length > 0 && !claims.some(({ finding }) => finding.firsthand)
+    ...(calls.length === 0 && claims.length > 0 && !claims.some(({ finding }) => finding.evidence().firsthand)
       ? (["hearsay-only"] as const)
       : []),
     ...(against ? (["contradicted"] as const) : []),

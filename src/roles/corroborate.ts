@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
+import { evidenceOnRequest } from "./evidence-on-request.js";
 import type { IndicatorFinding } from "./model.js";
 import { sameWording } from "./same-wording.js";
 import type { Testimony } from "./testimony.js";
@@ -48,9 +49,12 @@ export const corroborate = (claims: readonly Testimony[]): IndicatorFinding | un
   const total = Math.floor(sum + 0.5);
   return {
     percent: strongest.claim.credibility === 1 ? strongest.grade : Math.min(mostPercent, total),
-    cites: weighty.map((testimony) => testimony.cite),
-    voices: [...new Set(independent.map(voiceOf))].sort(compareCodeUnits),
-    sources: [...new Set(independent.map(channelOf))].sort(compareCodeUnits),
-    firsthand: weighty.some((testimony) => testimony.claim.firsthand),
+    restsOn: weighty.length,
+    evidence: evidenceOnRequest(() => ({
+      cites: weighty.map((testimony) => testimony.cite),
+      voices: [...new Set(independent.map(voiceOf))].sort(compareCodeUnits),
+      sources: [...new Set(independent.map(channelOf))].sort(compareCodeUnits),
+      firsthand: weighty.some((testimony) => testimony.claim.firsthand),
+    })),
   };
 };

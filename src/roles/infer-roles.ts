@@ -7,10 +7,11 @@ import type { CaseGround, CaseView, FirstPass } from "./case-view.js";
 import { caseView, withFirstPass } from "./case-view.js";
 import { cautionsOf, saidToBeForced } from "./cautions.js";
 import type { RoleModel } from "./model.js";
+import { shownCites } from "./shown-cites.js";
 import { standingOf } from "./standing.js";
-import type { ActorFinding, RoleScore, Standing, WeighedIndicator } from "./taxonomy.js";
+import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
 import type { Found, RoleWeight } from "./weigh.js";
-import { findIndicators, weighRole } from "./weigh.js";
+import { findIndicators, heaviestFirst, weighRoles } from "./weigh.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;
@@ -18,13 +19,24 @@ const leastProbability = 0.01;
 const [leastWeight, leastLead] = [-5, 1];
 /** Judgement: for an act that may have been forced, without evidence of a part otherwise, from 61 per cent on. */
 const leastForced = 2;
-const mostCites = 100;
 
 const mostProbableFirst = (x: RoleWeight, y: RoleWeight): number =>
   y.weight - x.weight || compareCodeUnits(x.role.id, y.role.id);
 
-const weighAll = (model: RoleModel, found: readonly Found[]): readonly RoleWeight[] =>
-  model.roles.map((role) => weighRole(model, role, found)).sort(mostProbableFirst);
+/** Every role of an actor, in the order of the model, and how probably it travelled as a passenger. */
+interface Weights {
+  readonly roles: readonly RoleWeight[];
+  readonly passenger: number;
+}
+
+const weighAll = (model: RoleModel, found: readonly Found[]): Weights => {
+  const { roles, passenger } = model;
+  if (passenger === undefined) return { roles: weighRoles(model, roles, found), passenger: 0 };
+  const weights = weighRoles(model, [...roles, passenger], found);
+  const last = weights.at(-1);
+  const travelled = last?.weighed.some((one) => one.weight > 0) === true;
+  return { roles: weights.slice(0, -1), passenger: travelled ? probabilityOfDecibans(last.weight) : 0 };
+};
 
 /** People who are recorded to have held one phone at one time. */
 const sharersOf = (tenures: PhoneTenures): ReadonlySet<ActorId> =>
@@ -34,23 +46,18 @@ const sharersOf = (tenures: PhoneTenures): ReadonlySet<ActorId> =>
     ),
   );
 
-const indicatorOf = ({ indicator, finding, weight }: RoleWeight["weighed"][number]): WeighedIndicator => {
-  const cites = [...new Set(finding.cites)];
-  const shown = cites.slice(0, mostCites).sort(compareCodeUnits);
-  return {
-    id: indicator.id,
-    weight,
-    cites: shown,
-    ...(cites.length > mostCites ? { citesTotal: cites.length } : {}),
-  };
-};
+type CitesOf = ReturnType<typeof shownCites>;
 
-const scoreOf = (role: RoleWeight): RoleScore => ({
+const scoreOf = (role: RoleWeight, citesOf: CitesOf): RoleScore => ({
   role: role.role.id,
   probability: roundSignificant(probabilityOfDecibans(role.weight)),
   weight: role.weight,
   prior: role.role.prior,
-  indicators: role.weighed.map(indicatorOf),
+  indicators: [...role.weighed].sort(heaviestFirst).map(({ indicator, finding, weight }) => {
+    const cites = citesOf(finding.evidence());
+    if (cites.cites.length === 0) throw new RangeError(`The indicator "${indicator.id}" cites no record`);
+    return { id: indicator.id, weight, ...cites };
+  }),
 });
 
 const mayBeListed = (standing: Standing, role: RoleWeight): boolean => {
@@ -74,10 +81,11 @@ const assigned = (standing: Standing, listed: readonly RoleWeight[], forced: boo
 const findingOf = (
   view: CaseView,
   actor: ActorId,
-  roles: readonly RoleWeight[],
-  passenger: number,
+  { roles: inOrderOfModel, passenger }: Weights,
+  citesOf: CitesOf,
   marks: { readonly sharesPhone: boolean; readonly isProtected: boolean },
 ): ActorFinding => {
+  const roles = [...inOrderOfModel].sort(mostProbableFirst);
   const standing = standingOf(view, actor, roles, passenger);
   const listed = roles.filter(
     (role) => mayBeListed(standing, role) && probabilityOfDecibans(role.weight) >= leastProbability,
@@ -88,14 +96,8 @@ const findingOf = (
     standing,
     role: role?.role.id ?? null,
     cautions: cautionsOf(view, actor, { standing, shown, assigned: role !== undefined }, marks),
-    roles: listed.map(scoreOf),
+    roles: listed.map((one) => scoreOf(one, citesOf)),
   };
-};
-
-const passengerOf = (model: RoleModel, found: readonly Found[]): number => {
-  if (model.passenger === undefined) return 0;
-  const { weight, weighed } = weighRole(model, model.passenger, found);
-  return weighed.some((one) => one.weight > 0) ? probabilityOfDecibans(weight) : 0;
 };
 
 /** What each actor's own records support, by themselves. */
@@ -105,11 +107,10 @@ export const firstPassOf = (
 ): ReadonlyMap<ActorId, FirstPass> =>
   new Map(
     [...own].map(([actor, found]) => {
-      const roles = new Map(
-        model.roles.map((role) => [role.id, probabilityOfDecibans(weighRole(model, role, found).weight)] as const),
-      );
+      const { roles: weights, passenger } = weighAll(model, found);
+      const roles = new Map(weights.map(({ role, weight }) => [role.id, probabilityOfDecibans(weight)] as const));
       const crew = [...roles.values()].reduce((most, p) => Math.max(most, p), 0);
-      return [actor, { roles, crew, passenger: passengerOf(model, found) }] as const;
+      return [actor, { roles, crew, passenger }] as const;
     }),
   );
 
@@ -123,7 +124,10 @@ export interface RoleInferenceOptions {
 /**
  * Infers standing, roles and cautions of every actor: each actor's own records first, then one damped round of
  * relations in which a neighbour counts by what its own records support, never by what this one's do.
- * O(actors × indicators) look-ups; an indicator that reads calls is linear in the actor's calls.
+ * O(actors × indicators) look-ups; an indicator that reads calls is linear in the actor's calls. Evidence is gathered for
+ * the roles that are listed.
+ *
+ * @throws RangeError where an indicator of a caller's own says that it rests on records and cites none
  */
 export const inferRoles = (
   ground: CaseGround,
@@ -136,11 +140,12 @@ export const inferRoles = (
   const second = withFirstPass(view, firstPass);
   const relations: RoleModel = { ...model, indicators: model.indicators.filter(({ basis }) => basis === "relations") };
   const sharers = sharersOf(ground.identity.tenures);
+  const citesOf = shownCites();
   return new Map(
     actors.map((actor) => {
       const found = [...(own.get(actor) ?? []), ...findIndicators(relations, second, actor)];
       const marks = { sharesPhone: sharers.has(actor), isProtected: protectedActors.has(actor) };
-      return [actor, findingOf(view, actor, weighAll(model, found), passengerOf(model, found), marks)] as const;
+      return [actor, findingOf(view, actor, weighAll(model, found), citesOf, marks)] as const;
     }),
   );
 };

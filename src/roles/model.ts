@@ -1,13 +1,8 @@
 import type { ActorId } from "../records/reference.js";
 import type { CaseView } from "./case-view.js";
 
-/** What an indicator found about one actor. */
-export interface IndicatorFinding {
-  /**
-   * How much of the indicator's full weight the records carry, in whole per cent: the grade of the testimony, or how
-   * far the behaviour stands out. Above 100 where independent sources corroborate each other.
-   */
-  readonly percent: number;
+/** The records behind a finding, and who speaks in them. */
+export interface Evidence {
   /** The records that it rests on, the weightiest first; at least one. */
   readonly cites: readonly string[];
   /** Who speaks, each once: a witness, a statement that names none, or the source of call records. */
@@ -16,6 +11,19 @@ export interface IndicatorFinding {
   readonly sources: readonly string[];
   /** True where at least one first-hand record is among them. */
   readonly firsthand: boolean;
+}
+
+/** What an indicator found about one actor. */
+export interface IndicatorFinding {
+  /**
+   * How much of the indicator's full weight the records carry, in whole per cent: the grade of the testimony, or how
+   * far the behaviour stands out. Above 100 where independent sources corroborate each other.
+   */
+  readonly percent: number;
+  /** How many records there are to cite, repetitions among them; a finding that has none does not count. */
+  readonly restsOn: number;
+  /** Gathers the evidence. Asked of what is shown, not of all that is weighed; pure. */
+  readonly evidence: () => Evidence;
 }
 
 /** What an indicator looks at: testimony, the behaviour of phones, how the file lists somebody, or whom somebody deals with. */

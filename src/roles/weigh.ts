@@ -19,30 +19,51 @@ export interface RoleWeight {
   readonly role: RoleDefinition;
   /** The prior and all weights. */
   readonly weight: number;
-  /** By |weight| downwards, then id. */
+  /** In the order of the model; {@link heaviestFirst} is the order in which they are listed. */
   readonly weighed: readonly Weighed[];
 }
 
 /** What the model's indicators find about an actor, those of relations only where a first pass is known. */
-export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId): readonly Found[] =>
-  model.indicators.flatMap((indicator): readonly Found[] => {
-    if (indicator.basis === "relations" && view.firstPass === undefined) return [];
+export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId): readonly Found[] => {
+  const found: Found[] = [];
+  for (const indicator of model.indicators) {
+    if (indicator.basis === "relations" && view.firstPass === undefined) continue;
     // A step of a scale to which fitting gave no weight need not be looked for.
-    if (indicator.weights.size === 0) return [];
+    if (indicator.weights.size === 0) continue;
     const finding = indicator.find(view, actor);
-    return finding === undefined || finding.cites.length === 0 ? [] : [{ indicator, finding }];
-  });
+    if (finding !== undefined && finding.restsOn > 0) found.push({ indicator, finding });
+  }
+  return found;
+};
 
 /** Half away from zero, so that evidence for and against is rounded alike. */
 const rounded = (x: number): number => (x < 0 ? -Math.floor(0.5 - x) : Math.floor(x + 0.5));
 
-const heaviestFirst = (x: Weighed, y: Weighed): number =>
+/** By |weight| downwards, then id. */
+export const heaviestFirst = (x: Weighed, y: Weighed): number =>
   Math.abs(y.weight) - Math.abs(x.weight) || compareCodeUnits(x.indicator.id, y.indicator.id);
+
+/** True where a group weighs more, in one direction, than its cap. */
+const overCap = (weighed: readonly Weighed[], caps: ReadonlyMap<string, number>): boolean => {
+  const sums = new Map<string, { up: number; down: number }>();
+  for (const { indicator, weight } of weighed) {
+    if (indicator.group === undefined) continue;
+    const cap = caps.get(indicator.group);
+    if (cap === undefined) continue;
+    const sum = sums.get(indicator.group) ?? { up: 0, down: 0 };
+    sums.set(indicator.group, sum);
+    if (weight > 0) sum.up += weight;
+    else sum.down -= weight;
+    if (sum.up > cap || sum.down > cap) return true;
+  }
+  return false;
+};
 
 /** Cuts what a group weighs together down to its cap, the heaviest first, each direction by itself. */
 const capped = (weighed: readonly Weighed[], caps: ReadonlyMap<string, number>): readonly Weighed[] => {
+  if (!overCap(weighed, caps)) return weighed;
   const spent = new Map<string, number>();
-  return weighed.flatMap((one): readonly Weighed[] => {
+  return [...weighed].sort(heaviestFirst).flatMap((one): readonly Weighed[] => {
     const { group } = one.indicator;
     const cap = group === undefined ? undefined : caps.get(group);
     if (cap === undefined) return [one];
@@ -60,19 +81,25 @@ const withoutLoneRelations = (weighed: readonly Weighed[]): readonly Weighed[] =
     ? weighed
     : weighed.filter((one) => one.weight < 0 || one.indicator.basis !== "relations");
 
-/**
- * Adds up what was found for one role: prior + Σ weight × percent, each rounded once, groups capped. Relations count
- * for a role only where another indicator speaks for it.
- */
-export const weighRole = (model: RoleModel, role: RoleDefinition, found: readonly Found[]): RoleWeight => {
-  const weighed: Weighed[] = [];
-  for (const one of found) {
-    const full = one.indicator.weights.get(role.id);
-    const weight = full === undefined ? 0 : rounded((full * one.finding.percent) / 100);
-    if (weight !== 0) weighed.push({ ...one, weight });
-  }
-  weighed.sort(heaviestFirst);
-  // Cutting a group can change the order, so it is restored.
-  const kept = [...withoutLoneRelations(capped(weighed, model.groupCaps))].sort(heaviestFirst);
+const roleWeight = (model: RoleModel, role: RoleDefinition, weighed: readonly Weighed[]): RoleWeight => {
+  const kept = withoutLoneRelations(capped(weighed, model.groupCaps));
   return { role, weight: kept.reduce((sum, one) => sum + one.weight, role.prior), weighed: kept };
+};
+
+/**
+ * Adds up what was found for each of some roles: prior + Σ weight × percent, each rounded once, groups capped. Relations
+ * count for a role only where another indicator speaks for it. O(weights of what was found).
+ */
+export const weighRoles = (
+  model: RoleModel,
+  roles: readonly RoleDefinition[],
+  found: readonly Found[],
+): readonly RoleWeight[] => {
+  const byRole = new Map(roles.map((role) => [role.id, [] as Weighed[]] as const));
+  for (const { indicator, finding } of found)
+    for (const [role, full] of indicator.weights) {
+      const weight = rounded((full * finding.percent) / 100);
+      if (weight !== 0) byRole.get(role)?.push({ indicator, finding, weight });
+    }
+  return roles.map((role) => roleWeight(model, role, byRole.get(role.id) ?? []));
 };

@@ -61,7 +61,7 @@ describe("corroborate", () => {
       told("b", { witness: "w", quote: `${same}!` }),
     ]);
     expect(copied?.percent).toBe(100);
-    expect(copied?.cites).toEqual(["claim:a#1", "claim:b#1"]);
+    expect(copied?.evidence().cites).toEqual(["claim:a#1", "claim:b#1"]);
   });
 
   it("takes another witness of the same source as half independent", () => {
@@ -80,14 +80,17 @@ describe("corroborate", () => {
       told("b", { witness: "w", grade: 40 }),
       told("c", { witness: "v", grade: 70 }),
     ];
-    expect(corroborate([...claims].reverse())).toEqual(corroborate(claims));
+    const [one, other] = [corroborate([...claims].reverse()), corroborate(claims)];
+    expect([one?.percent, one?.restsOn, one?.evidence()]).toEqual([other?.percent, 3, other?.evidence()]);
   });
 
   it("is first-hand where one of them is", () => {
-    expect(corroborate([told("a", { firsthand: false }), told("b", { witness: "w" })])?.firsthand).toBe(true);
-    expect(corroborate([told("a", { firsthand: false })])?.firsthand).toBe(false);
+    expect(corroborate([told("a", { firsthand: false }), told("b", { witness: "w" })])?.evidence().firsthand).toBe(
+      true,
+    );
+    expect(corroborate([told("a", { firsthand: false })])?.evidence().firsthand).toBe(false);
     // A weaker telling of the same statement still is a first-hand one.
     const both = [told("a", { firsthand: false, statement: "s" }), told("b", { grade: 5, statement: "s" })];
-    expect(corroborate(both)?.firsthand).toBe(true);
+    expect(corroborate(both)?.evidence().firsthand).toBe(true);
   });
 });

@@ -180,38 +180,46 @@ describe("cautions", () => {
   });
 });
 
+const named: CaseText = { statements: [statement("s", [{ predicate: "named", subject: "person:p", name: "P" }])] };
+
+/** A model of one role and one indicator, which finds that somebody is named. */
+const modelOf = (how: {
+  readonly restsOn?: number;
+  readonly cites?: readonly string[];
+  readonly prior?: number;
+  readonly asked?: { times: number };
+}): RoleModel => ({
+  id: "mine",
+  version: "1",
+  roles: [{ id: "constructor", says: "builds", prior: how.prior ?? -5 }],
+  indicators: [
+    {
+      id: "named",
+      says: "has a name",
+      basis: "claims",
+      weights: new Map([["constructor", 20]]),
+      source: "test",
+      limits: "none",
+      find: (view, actor) =>
+        view.saidOf(actor).length === 0
+          ? undefined
+          : {
+              percent: 100,
+              restsOn: how.restsOn ?? 1,
+              evidence: () => {
+                if (how.asked !== undefined) how.asked.times += 1;
+                const cites = how.cites ?? view.saidOf(actor).map(({ cite }) => cite);
+                return { cites, voices: ["x"], sources: ["x"], firsthand: true };
+              },
+            },
+    },
+  ],
+  groupCaps: new Map(),
+});
+
 describe("a caller's own model", () => {
   it("may hold roles and indicators of any name", () => {
-    const model: RoleModel = {
-      id: "mine",
-      version: "1",
-      roles: [{ id: "constructor", says: "builds", prior: -5 }],
-      indicators: [
-        {
-          id: "named",
-          says: "has a name",
-          basis: "claims",
-          weights: new Map([["constructor", 20]]),
-          source: "test",
-          limits: "none",
-          find: (view, actor) =>
-            view.saidOf(actor).length === 0
-              ? undefined
-              : {
-                  percent: 100,
-                  cites: view.saidOf(actor).map(({ cite }) => cite),
-                  voices: ["x"],
-                  sources: ["x"],
-                  firsthand: true,
-                },
-        },
-      ],
-      groupCaps: new Map(),
-    };
-    const found = findings(
-      { statements: [statement("s", [{ predicate: "named", subject: "person:p", name: "P" }])] },
-      model,
-    ).get("person:p");
+    const found = findings(named, modelOf({})).get("person:p");
     expect(found?.role).toBe("constructor");
     expect(found?.roles).toEqual([
       {
@@ -222,6 +230,22 @@ describe("a caller's own model", () => {
         indicators: [{ id: "named", weight: 20, cites: ["claim:s#1"] }],
       },
     ]);
+  });
+
+  it("counts nothing that rests on no record", () => {
+    expect(findings(named, modelOf({ restsOn: 0 })).get("person:p")?.roles).toEqual([]);
+  });
+
+  it("is refused where it counts records and cites none", () => {
+    expect(() => findings(named, modelOf({ cites: [] }))).toThrow(/"named" cites no record/);
+  });
+
+  it("is asked for the evidence of what is listed only", () => {
+    const asked = { times: 0 };
+    findings(named, modelOf({ asked, prior: -60 }));
+    expect(asked.times).toBe(0);
+    findings(named, modelOf({ asked }));
+    expect(asked.times).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,3 @@
-import { callsFromTheCoast } from "../../activity/around-departures.js";
 import type { Indicator } from "../model.js";
 import { callEvidence, standsOut } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -14,16 +13,15 @@ export const atTheCoastBeforeDepartures: Indicator = {
   limits: "Everybody on the shore is busier before a boat leaves.",
   find: (view, actor) => {
     const log = view.log.get(actor) ?? [];
+    const there = view.ashoreOf(actor);
+    if (there.length < 2) return undefined;
     const places = new Set(view.departures.map(({ event }) => event.place));
-    const shores = new Set(
-      view.records.cells.flatMap(({ id, place }) => (place !== undefined && places.has(place) ? [id] : [])),
-    );
-    const there = view.departures
-      .map((departure) => ({ departure, calls: callsFromTheCoast(log, departure, view.cells) }))
-      .filter(({ calls }) => calls.length > 0);
-    const ashore = log.filter(({ cell }) => cell !== undefined && shores.has(cell));
+    const ashore = log.filter(({ cell }) => {
+      const place = cell === undefined ? undefined : view.cells.get(cell)?.place;
+      return place !== undefined && places.has(place);
+    });
     const span = (ashore.at(-1)?.start ?? 0) - (ashore[0]?.start ?? 0);
-    if (there.length < 2 || span <= 0) return undefined;
+    if (span <= 0) return undefined;
     const observed = there.reduce((sum, { calls }) => sum + calls.length, 0);
     const expected = (ashore.length * Math.min(span, there.length * 2 * 86_400)) / span;
     const percent = standsOut(observed, expected, 4);

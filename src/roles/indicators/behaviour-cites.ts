@@ -1,5 +1,7 @@
 import type { LoggedCall } from "../../activity/call-log.js";
-import { callsByContact } from "../../activity/passing-contacts.js";
+import type { ActorId } from "../../records/reference.js";
+import type { Evidence } from "../model.js";
+import { evidenceOfCalls } from "./call-evidence.js";
 
 /** Which of an actor's calls show a behaviour. */
 export type BehaviourCites =
@@ -19,14 +21,30 @@ const most = 20;
 /** Evenly spread over the list, first and last included. */
 const spread = (calls: readonly LoggedCall[]): readonly LoggedCall[] => {
   if (calls.length <= most) return calls;
-  return Array.from({ length: most }, (_, i) => calls[Math.round((i * (calls.length - 1)) / (most - 1))]).flatMap(
-    (call) => call ?? [],
-  );
+  const some: LoggedCall[] = [];
+  for (let i = 0; i < most; i++) {
+    const call = calls[Math.round((i * (calls.length - 1)) / (most - 1))];
+    if (call !== undefined) some.push(call);
+  }
+  return some;
+};
+
+type ByContact = ReadonlyMap<ActorId, readonly LoggedCall[]>;
+
+/** The first and last calls of the contacts that are dealt with in some way. */
+const endsOf = (byContact: ByContact, counts: (calls: number, seconds: number) => boolean): readonly LoggedCall[] => {
+  const ends: LoggedCall[] = [];
+  for (const calls of byContact.values()) {
+    const [first, last] = [calls[0], calls.at(-1)];
+    if (first !== undefined && last !== undefined && counts(calls.length, last.start - first.start))
+      ends.push(first, last);
+  }
+  return ends;
 };
 
 const day = 86_400;
 
-const chosen = (log: readonly LoggedCall[], kind: BehaviourCites): readonly LoggedCall[] => {
+const chosen = (log: readonly LoggedCall[], byContact: ByContact, kind: BehaviourCites): readonly LoggedCall[] => {
   switch (kind) {
     case "outgoing":
       return log.filter((entry) => entry.outgoing);
@@ -37,24 +55,35 @@ const chosen = (log: readonly LoggedCall[], kind: BehaviourCites): readonly Logg
     case "ends":
       return [log[0], log.at(-1)].flatMap((entry) => entry ?? []);
     case "firsts":
-      return [...callsByContact(log).values()].flatMap((calls) => calls[0] ?? []);
+      return [...byContact.values()].flatMap((calls) => calls[0] ?? []);
     case "passing":
-      return [...callsByContact(log).values()].flatMap((calls) => {
-        const span = (calls.at(-1)?.start ?? 0) - (calls[0]?.start ?? 0);
-        return calls.length > 1 && span <= 21 * day ? [calls[0], calls.at(-1)].flatMap((entry) => entry ?? []) : [];
-      });
+      return endsOf(byContact, (calls, seconds) => calls > 1 && seconds <= 21 * day);
     case "steady":
-      return [...callsByContact(log).values()].flatMap((calls) => {
-        const span = (calls.at(-1)?.start ?? 0) - (calls[0]?.start ?? 0);
-        return calls.length >= 5 && span >= 28 * day ? [calls[0], calls.at(-1)].flatMap((entry) => entry ?? []) : [];
-      });
+      return endsOf(byContact, (calls, seconds) => calls >= 5 && seconds >= 28 * day);
     default:
       return log;
   }
 };
 
-/** The calls that show a behaviour; where it is an absence, the calls that were searched. */
-export const citedCalls = (log: readonly LoggedCall[], kind: BehaviourCites): readonly LoggedCall[] => {
-  const calls = chosen(log, kind);
-  return spread(calls.length === 0 ? log : calls);
+// Many steps of many scales rest on the same calls of one log.
+const known = /* @__PURE__ */ new WeakMap<readonly LoggedCall[], Map<BehaviourCites, Evidence>>();
+
+/**
+ * The evidence of a behaviour: the calls of a log that show it; where it is an absence, the calls that were searched.
+ * O(calls of the log), once for each log and kind.
+ */
+export const evidenceOfBehaviour = (
+  log: readonly LoggedCall[],
+  byContact: ByContact,
+  kind: BehaviourCites,
+): Evidence => {
+  const ofLog = known.get(log) ?? new Map<BehaviourCites, Evidence>();
+  known.set(log, ofLog);
+  const found = ofLog.get(kind);
+  if (found !== undefined) return found;
+  const calls = kind === "all" ? log : chosen(log, byContact, kind);
+  const searched = kind !== "all" && (calls === log || calls.length === 0);
+  const evidence = searched ? evidenceOfBehaviour(log, byContact, "all") : evidenceOfCalls(spread(calls));
+  ofLog.set(kind, evidence);
+  return evidence;
 };

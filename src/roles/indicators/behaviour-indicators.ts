@@ -1,9 +1,8 @@
 import { fittedWeights } from "../fitted-weights.js";
 import type { Indicator } from "../model.js";
-import { citedCalls } from "./behaviour-cites.js";
+import { evidenceOfBehaviour } from "./behaviour-cites.js";
 import type { BehaviourRow } from "./behaviour-rows.js";
 import { behaviourRows } from "./behaviour-rows.js";
-import { callEvidence } from "./call-evidence.js";
 
 const limits =
   "Taken from the records obtained: behaviour on unwatched phones, and before and after the records, is not seen.";
@@ -23,7 +22,9 @@ const indicatorsOf = (row: BehaviourRow): readonly Indicator[] =>
       find: (view, actor) => {
         const value = row.scale === "rank" ? view.rankOf(row.field, actor) : view.quantityOf(row.field, actor);
         if (value === undefined || value < step.from || value >= step.below) return undefined;
-        return callEvidence(100, citedCalls(view.log.get(actor) ?? [], row.cites));
+        const log = view.log.get(actor) ?? [];
+        const evidence = () => evidenceOfBehaviour(log, view.contactsOf(actor), row.cites);
+        return { percent: 100, restsOn: log.length, evidence };
       },
     };
   });

@@ -1,4 +1,6 @@
 import type { LoggedCall } from "../../activity/call-log.js";
+import { callsBetween, positionAt } from "../../activity/calls-between.js";
+import type { ActorId } from "../../records/reference.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -17,9 +19,13 @@ export const callsAtBothEnds: Indicator = {
   find: (view, actor) => {
     const log = view.log.get(actor) ?? [];
     const pairs = view.movesOf(actor).flatMap(({ before, after }): readonly LoggedCall[] => {
-      const leaving = log.filter((entry) => entry.start <= before.start && entry.start > before.start - hours * 3600);
-      const arriving = log.filter((entry) => entry.start >= after.start && entry.start < after.start + hours * 3600);
-      const there = new Set(leaving.map((entry) => entry.other));
+      const there = new Set<ActorId>();
+      for (let i = positionAt(log, before.start - hours * 3600); i < log.length; i++) {
+        const entry = log[i];
+        if (entry === undefined || entry.start > before.start) break;
+        if (entry.start > before.start - hours * 3600) there.add(entry.other);
+      }
+      const arriving = callsBetween(log, after.start, after.start + hours * 3600);
       const other = arriving.find((entry) => !there.has(entry.other));
       return other === undefined ? [] : [before, other];
     });

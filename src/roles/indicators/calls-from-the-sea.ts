@@ -5,7 +5,9 @@ import { weights } from "./weights.js";
 
 /** Country codes of satellite networks: Thuraya, Iridium. */
 const satellite = ["+88216", "+8816"];
-const isSatellite = (phone: string): boolean => satellite.some((prefix) => phone.startsWith(prefix));
+/** Asked of every call: the first digit settles most. */
+const isSatellite = (phone: string): boolean =>
+  phone.charCodeAt(1) === 0x38 && satellite.some((prefix) => phone.startsWith(prefix));
 
 /** A satellite phone of the actor's is used in the two days after a departure. */
 export const callsFromTheSea: Indicator = {
@@ -18,9 +20,8 @@ export const callsFromTheSea: Indicator = {
   source: "judgement: boats carry a satellite phone to call for rescue",
   limits: "The phone is handed to whichever passenger speaks English; desert crews carry them too.",
   find: (view, actor) => {
-    const own = (view.log.get(actor) ?? []).filter(({ call, outgoing }) =>
-      isSatellite(outgoing ? call.caller : call.callee),
-    );
+    const own = (view.log.get(actor) ?? []).filter(({ phone }) => isSatellite(phone));
+    if (own.length === 0) return undefined;
     const after = view.departures
       .map((departure) => ({ departure, calls: callsAfter(own, departure, 48) }))
       .filter(({ calls }) => calls.length > 0);

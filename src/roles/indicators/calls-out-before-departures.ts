@@ -16,17 +16,15 @@ export const callsOutBeforeDepartures: Indicator = {
   limits: "Everybody at the coast is busier before a boat leaves.",
   find: (view, actor) => {
     const own = view.log.get(actor) ?? [];
-    const outgoing = own.filter((entry) => entry.outgoing);
-    const departures = view.departures;
+    const { outgoing } = view.directionsOf(actor);
     const span = (own.at(-1)?.start ?? 0) - (own[0]?.start ?? 0);
     if (outgoing.length < 6 || span <= 0) return undefined;
-    const bursts = departures
-      .map((departure) => ({ departure, calls: callsBefore(outgoing, departure, hours) }))
-      .filter(({ calls }) => calls.length > 0);
+    const bursts = callsBefore(outgoing, view.departures, hours);
+    if (bursts.length < 2) return undefined;
     const calls = bursts.flatMap((burst) => burst.calls);
     const expected = (outgoing.length * Math.min(span, bursts.length * hours * 3600)) / span;
     const percent = standsOut(calls.length, expected, 4);
-    if (percent === 0 || bursts.length < 2 || new Set(calls.map((entry) => entry.other)).size < 2) return undefined;
+    if (percent === 0 || new Set(calls.map((entry) => entry.other)).size < 2) return undefined;
     return callEvidence(
       percent,
       calls,

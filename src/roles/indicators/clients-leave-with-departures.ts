@@ -1,4 +1,3 @@
-import { passingContacts } from "../../activity/passing-contacts.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -16,7 +15,7 @@ export const clientsLeaveWithDepartures: Indicator = {
   limits: "Without known departures it finds nothing, and where boats leave every week it says little.",
   find: (view, actor) => {
     const departures = view.departures;
-    const passing = passingContacts(view.log, actor);
+    const passing = view.passingOf(actor);
     const leaving = passing.flatMap(({ calls }) => {
       const last = calls.at(-1);
       const departure = last && departures.find(({ from }) => last.start < from && last.start >= from - days * 86_400);

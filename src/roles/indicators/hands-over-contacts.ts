@@ -1,4 +1,3 @@
-import { passingContacts } from "../../activity/passing-contacts.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -14,7 +13,7 @@ export const handsOverContacts: Indicator = {
   limits: "Everybody in a transit town may know one taxi.",
   find: (view, actor) => {
     const own = view.contactsOf(actor);
-    const passing = passingContacts(view.log, actor);
+    const passing = view.passingOf(actor);
     const strangers = new Set(passing.map(({ contact }) => contact));
     const handed = passing.flatMap(({ contact, calls }) => {
       const since = calls[0]?.start ?? 0;

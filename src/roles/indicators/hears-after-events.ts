@@ -1,11 +1,13 @@
 import type { LoggedCall } from "../../activity/call-log.js";
-import { instantSeconds } from "../../exact/instant.js";
+import { callsBetween } from "../../activity/calls-between.js";
 import type { EventKind } from "../../records/event.js";
 import type { Indicator } from "../model.js";
 import { callEvidence, standsOut } from "./call-evidence.js";
 import { weights } from "./weights.js";
 
 const hours = 12;
+/** Judgement: fewer calls than these are no reports. */
+const leastHeard = 4;
 const reported: ReadonlySet<EventKind> = new Set<EventKind>([
   "departure",
   "landing",
@@ -25,20 +27,21 @@ export const hearsAfterEvents: Indicator = {
   limits: "Families call a hotline and an interpreter at the same hours.",
   find: (view, actor) => {
     const own = view.log.get(actor) ?? [];
-    const incoming = own.filter((entry) => !entry.outgoing);
+    const { incoming } = view.directionsOf(actor);
     const span = (own.at(-1)?.start ?? 0) - (own[0]?.start ?? 0);
     if (incoming.length < 6 || span <= 0) return undefined;
     const heard: { event: string; calls: readonly LoggedCall[] }[] = [];
-    for (const event of view.records.events) {
-      if (event.at === undefined || !reported.has(event.kind)) continue;
-      const to = instantSeconds(event.at.to);
-      const calls = incoming.filter((entry) => entry.start >= to && entry.start < to + hours * 3600);
+    const [first, last] = [incoming[0]?.start ?? 0, incoming.at(-1)?.start ?? 0];
+    for (const { event, to } of view.datedEvents) {
+      if (to > last || to + hours * 3600 <= first || !reported.has(event.kind)) continue;
+      const calls = callsBetween(incoming, to, to + hours * 3600);
       if (calls.length > 0) heard.push({ event: event.id, calls });
     }
+    if (heard.length < 2 || heard.reduce((sum, one) => sum + one.calls.length, 0) < leastHeard) return undefined;
     const calls = [...new Set(heard.flatMap((one) => one.calls))];
     const expected = (incoming.length * Math.min(span, heard.length * hours * 3600)) / span;
-    const percent = standsOut(calls.length, expected, 4);
-    if (percent === 0 || heard.length < 2 || new Set(calls.map((entry) => entry.other)).size < 2) return undefined;
+    const percent = standsOut(calls.length, expected, leastHeard);
+    if (percent === 0 || new Set(calls.map((entry) => entry.other)).size < 2) return undefined;
     return callEvidence(
       percent,
       calls,

@@ -15,10 +15,13 @@ const listed = (status: PersonStatus, says: string, table: Weights, limits: stri
     view.statusOf(actor).has(status)
       ? {
           percent: 100,
-          cites: view.listedAs(actor),
-          voices: ["people.json"],
-          sources: ["people.json"],
-          firsthand: true,
+          restsOn: view.listedAs(actor).length,
+          evidence: () => ({
+            cites: view.listedAs(actor),
+            voices: ["people.json"],
+            sources: ["people.json"],
+            firsthand: true,
+          }),
         }
       : undefined,
 });

@@ -1,4 +1,3 @@
-import { passingContacts } from "../../activity/passing-contacts.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -13,7 +12,7 @@ export const manyPassingContacts: Indicator = {
   source: "method.md: contact with many newly seen numbers; weight by judgement",
   limits: "A taxi, a money changer and a credit seller have passing customers too.",
   find: (view, actor) => {
-    const passing = passingContacts(view.log, actor);
+    const passing = view.passingOf(actor);
     if (passing.length < 4) return undefined;
     return callEvidence(
       Math.min(130, passing.length * 15),

@@ -13,7 +13,7 @@ export const mostlyAnswers: Indicator = {
   limits: "Somebody who is wary of calling is called as well; it needs many callers.",
   find: (view, actor) => {
     const log = view.log.get(actor) ?? [];
-    const incoming = log.filter((entry) => !entry.outgoing);
+    const { incoming } = view.directionsOf(actor);
     if (incoming.length < 12 || incoming.length * 10 < log.length * 9) return undefined;
     return new Set(incoming.map((entry) => entry.other)).size < 8 ? undefined : callEvidence(100, incoming);
   },

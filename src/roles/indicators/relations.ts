@@ -1,8 +1,8 @@
-import { compareCodeUnits } from "../../exact/compare-code-units.js";
 import type { Acquaintance, FirstPass } from "../case-view.js";
+import { evidenceOnRequest } from "../evidence-on-request.js";
 import { fittedWeights } from "../fitted-weights.js";
-import type { Indicator } from "../model.js";
-import { callEvidence } from "./call-evidence.js";
+import type { Evidence, Indicator } from "../model.js";
+import { evidenceOfCalls } from "./call-evidence.js";
 
 /** What an actor deals with, as one number over contacts; `likeness` says how far each contact counts. */
 interface RelationRow {
@@ -84,6 +84,30 @@ const quantityOfRow = (row: RelationRow, contacts: readonly Acquaintance[]): num
 /** Of many contacts that show one thing, these many are named, the likeliest first. */
 const mostContacts = 10;
 
+const evidenceOfContacts = (contacts: readonly Acquaintance[]): Evidence =>
+  evidenceOfCalls(
+    contacts.flatMap(({ calls }) => calls.slice(0, 2)),
+    contacts.map(({ other }) => other),
+  );
+
+const likeliest = (row: RelationRow, contacts: readonly Acquaintance[]): readonly Acquaintance[] =>
+  contacts
+    .map((contact) => ({ contact, likeness: row.likeness(contact.pass) }))
+    // They come sorted by id, and so stay among equals.
+    .sort((x, y) => y.likeness - x.likeness)
+    .slice(0, mostContacts)
+    .map(({ contact }) => contact);
+
+// Of somebody with few contacts every scale rests on all of them.
+const ofFew = /* @__PURE__ */ new WeakMap<readonly Acquaintance[], Evidence>();
+
+const evidenceOf = (row: RelationRow, contacts: readonly Acquaintance[]): Evidence => {
+  if (contacts.length > mostContacts) return evidenceOfContacts(likeliest(row, contacts));
+  const evidence = ofFew.get(contacts) ?? evidenceOfContacts(contacts);
+  ofFew.set(contacts, evidence);
+  return evidence;
+};
+
 /** The indicators from whom an actor deals with, one for each step of each scale. */
 export const relationIndicators: readonly Indicator[] = rows.flatMap((row) =>
   row.steps.map((step): Indicator => {
@@ -100,14 +124,7 @@ export const relationIndicators: readonly Indicator[] = rows.flatMap((row) =>
         const contacts = view.acquaintancesOf(actor);
         const value = quantityOfRow(row, contacts);
         if (value === undefined || value < step.from || value >= step.below) return undefined;
-        const likeliest = [...contacts]
-          .sort((x, y) => row.likeness(y.pass) - row.likeness(x.pass) || compareCodeUnits(x.other, y.other))
-          .slice(0, mostContacts);
-        return callEvidence(
-          100,
-          likeliest.flatMap(({ calls }) => calls.slice(0, 2)),
-          likeliest.map(({ other }) => other),
-        );
+        return { percent: 100, restsOn: contacts.length, evidence: evidenceOnRequest(() => evidenceOf(row, contacts)) };
       },
     };
   }),

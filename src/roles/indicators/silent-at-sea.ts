@@ -1,4 +1,5 @@
-import { callsAfter, callsFromTheCoast } from "../../activity/around-departures.js";
+import { callsAfter } from "../../activity/around-departures.js";
+import { positionAt } from "../../activity/calls-between.js";
 import type { Indicator } from "../model.js";
 import { callEvidence } from "./call-evidence.js";
 import { weights } from "./weights.js";
@@ -21,11 +22,10 @@ export const silentAtSea: Indicator = {
     const span = (log.at(-1)?.start ?? 0) - (log[0]?.start ?? 0);
     // A phone that is hardly used is silent at any time: its silence says nothing.
     if (span <= 0 || (log.length * atSeaHours * 3600) / span < leastMissed) return undefined;
-    const crossings = view.departures.flatMap((departure) => {
-      const ashore = callsFromTheCoast(log, departure, view.cells);
-      const last = ashore.at(-1);
+    const crossings = view.ashoreOf(actor).flatMap(({ departure, calls }) => {
+      const last = calls.at(-1);
       if (last === undefined || callsAfter(log, departure, atSeaHours).length > 0) return [];
-      const back = log.find((entry) => entry.start >= departure.to + atSeaHours * 3600);
+      const back = log[positionAt(log, departure.to + atSeaHours * 3600)];
       if (back === undefined || back.start > departure.to + backWithinDays * 86_400) return [];
       return [{ event: `event:${departure.event.id}`, calls: [last, back] }];
     });

@@ -14,7 +14,7 @@ export const startsCallChains: Indicator = {
   limits:
     "A lieutenant passes orders on in the same way; a busy receiver makes chains by chance, which its own rate corrects only in part.",
   find: (view, actor) => {
-    const { chains, expected } = chainsStarted(view.log, actor);
+    const { chains, expected } = chainsStarted(view.log, actor, view.passedOn());
     const percent = standsOut(chains.length, expected, 4);
     const receivers = new Set(chains.map(({ first }) => first.other));
     if (percent === 0 || receivers.size < 2) return undefined;

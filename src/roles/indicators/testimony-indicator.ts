@@ -61,6 +61,7 @@ export const testimonyIndicator = (row: TestimonyRow): Indicator => {
     limits: row.limits,
     find: (view, actor: ActorId) => {
       const said = row.about === "subject" ? view.saidOf(actor) : view.saidToward(actor);
+      if (said.length === 0) return undefined;
       const claims = said.filter(
         (testimony) =>
           predicates.has(testimony.claim.predicate) &&

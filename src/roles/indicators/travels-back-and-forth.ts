@@ -14,7 +14,7 @@ export const travelsBackAndForth: Indicator = {
   limits: "Traders, bus drivers and pilgrims come back too; a shared phone seems to travel.",
   find: (view, actor) => {
     const moves = view.movesOf(actor);
-    const returns = returnsOf(moves);
+    const returns = returnsOf(moves, view.metresOf);
     if (moves.length < 3 || returns.length === 0) return undefined;
     const cells = [...new Set(moves.flatMap(({ from, to }) => [`cell:${from.id}`, `cell:${to.id}`]))];
     return callEvidence(
