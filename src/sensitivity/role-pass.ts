@@ -12,6 +12,7 @@ import { degree } from "../measures/degree.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { ActorId } from "../records/reference.js";
 import { builtInModel } from "../roles/built-in-model.js";
+import type { CaseGround } from "../roles/case-view.js";
 import { inferRoles } from "../roles/infer-roles.js";
 import type { RoleModel } from "../roles/model.js";
 import type { ActorFinding } from "../roles/taxonomy.js";
@@ -58,21 +59,32 @@ const weighing = (model: RoleModel): RoleModel => ({
   indicators: model.indicators.filter(({ weights }) => [...weights.values()].some((weight) => weight !== 0)),
 });
 
-/**
- * Roles and standings of a case, the same as `findingsOf` gives and for less: only the measures that the built-in model reads (all of them
- * for a caller's own), and no indicator that weighs nothing. Cautions of protection are left out.
- */
-export const rolesOf = (
+/** One pass that is after roles: what they were inferred from, with which model, and the roles. */
+export interface RolePass {
+  readonly ground: CaseGround;
+  /** The model less the indicators that weigh nothing. */
+  readonly model: RoleModel;
+  readonly actors: ReadonlyMap<ActorId, ActorFinding>;
+}
+
+/** {@link rolesOf} with what it was inferred from. */
+export const rolePass = (
   records: CaseRecords,
   { model = builtInModel, communitySeeds = 10 }: RolePassOptions = {},
-): ReadonlyMap<ActorId, ActorFinding> => {
+): RolePass => {
   const identity = resolveIdentity(records);
   const attribution = attributeRecords(records, identity);
   const tieGraph = buildTieGraph(records, identity, attribution);
   const measures = model === builtInModel ? fewMeasures(tieGraph) : measureAll(tieGraph);
   const communities = louvain(tieGraph, { seeds: communitySeeds });
-  return inferRoles(
-    { records, identity, attribution, tieGraph, measures, communities },
-    { model: weighing(model), protectedActors: new Set() },
-  );
+  const ground = { records, identity, attribution, tieGraph, measures, communities };
+  const weighed = weighing(model);
+  return { ground, model: weighed, actors: inferRoles(ground, { model: weighed, protectedActors: new Set() }) };
 };
+
+/**
+ * Roles and standings of a case, the same as `findingsOf` gives and for less: only the measures that the built-in model reads (all of them
+ * for a caller's own), and no indicator that weighs nothing. Cautions of protection are left out.
+ */
+export const rolesOf = (records: CaseRecords, options: RolePassOptions = {}): ReadonlyMap<ActorId, ActorFinding> =>
+  rolePass(records, options).actors;
