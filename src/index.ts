@@ -89,6 +89,11 @@ export { harmonicCloseness } from "./measures/harmonic-closeness.js";
 export { pagerank } from "./measures/pagerank.js";
 export { strength } from "./measures/strength.js";
 export { weightedBetweenness } from "./measures/weighted-betweenness.js";
+// next evidence: what to ask for
+export type { EvidenceKind } from "./next-evidence/candidate.js";
+export type { NextEvidence, NextEvidenceOptions } from "./next-evidence/next-evidence.js";
+export { nextEvidence } from "./next-evidence/next-evidence.js";
+export type { ProposedIdentity } from "./next-evidence/open-identities.js";
 // records: what an investigator hands in
 export type { Call, CallKind } from "./records/call.js";
 export type { CaseInfo } from "./records/case-info.js";
@@ -164,6 +169,8 @@ export { withoutSource } from "./sensitivity/without-source.js";
 export { withoutWitness } from "./sensitivity/without-witness.js";
 // words: what is said to a person
 export { differenceText } from "./words/difference.js";
+export type { PrintedEvidence } from "./words/evidence-page.js";
+export { nextEvidenceText } from "./words/evidence-page.js";
 export { explanationText } from "./words/explanation.js";
 export { printable } from "./words/printable.js";
 export { recordWords } from "./words/record-words.js";

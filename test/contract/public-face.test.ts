@@ -57,6 +57,8 @@ const FACE: Record<string, readonly string[]> = {
     "missingDataIntervals",
     "modularity",
     "movesOf",
+    "nextEvidence",
+    "nextEvidenceText",
     "pagerank",
     "parseCase",
     "parseInstant",
