@@ -4,12 +4,20 @@ import { analyzeCommand } from "./commands/analyze.js";
 import { checkCommand } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
 import { explainCommand } from "./commands/explain.js";
+import { nextCommand } from "./commands/next.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { validateCommand } from "./commands/validate.js";
 import type { Io } from "./io.js";
 import { UsageError } from "./usage-error.js";
 
-const commands: readonly Command[] = [analyzeCommand, explainCommand, validateCommand, checkCommand, simulateCommand];
+const commands: readonly Command[] = [
+  analyzeCommand,
+  explainCommand,
+  nextCommand,
+  validateCommand,
+  checkCommand,
+  simulateCommand,
+];
 
 const overview = `faisceau ${version}: link analysis of migrant-smuggling networks
 

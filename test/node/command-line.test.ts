@@ -100,6 +100,10 @@ describe("wrong usage", () => {
     [["analyze", "minimal", "broken"]],
     [["analyze", "minimal", "--jsonn"]],
     [["explain", "minimal", "person:nobody"]],
+    [["next"]],
+    [["next", "minimal", "--top", "0"]],
+    [["next", "minimal", "--top", "x"]],
+    [["next", "minimal", "--kind", "rumour"]],
     [["check", "minimal", "nowhere.json"]],
     [["check", "minimal", "minimal/case.json"]],
     [["analyze", "minimal", "--key-file", "minimal/nothing"]],
@@ -121,16 +125,19 @@ describe("help", () => {
   it.each([["help"], ["--help"], ["-h"]])("%s lists the commands", (flag) => {
     const { status, out } = run([flag]);
     expect(status).toBe(0);
-    for (const name of ["analyze", "explain", "validate", "check"]) expect(out).toContain(`faisceau ${name}`);
+    for (const name of ["analyze", "explain", "next", "validate", "check"]) expect(out).toContain(`faisceau ${name}`);
     for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  it.each(["analyze", "explain", "validate", "check"])("of %s shows its options, examples and exit status", (name) => {
-    const { out } = run(["help", name]);
-    expect(out).toContain("Examples\n  faisceau");
-    expect(out).toContain("Exit status");
-    expect(run([name, "--help"]).out).toBe(out);
-  });
+  it.each(["analyze", "explain", "next", "validate", "check"])(
+    "of %s shows its options, examples and exit status",
+    (name) => {
+      const { out } = run(["help", name]);
+      expect(out).toContain("Examples\n  faisceau");
+      expect(out).toContain("Exit status");
+      expect(run([name, "--help"]).out).toBe(out);
+    },
+  );
 });
 
 describe("explain", () => {
@@ -147,6 +154,27 @@ describe("explain", () => {
     expect(out).not.toContain("person:p5");
     expect(out).toContain("person:protected-");
     expect(run(["explain", "minimal", "person:p1", "--reveal-protected"]).out).toContain("person:p5");
+  });
+});
+
+describe("next", () => {
+  it("prints a ranked page of at most 80 columns, the first of every kind on it", () => {
+    const { status, out } = run(["next", "harmattan", "--top", "3"]);
+    expect(status).toBe(0);
+    for (const kind of ["call-records: phone:", "identity", "question: "]) expect(out).toContain(kind);
+    for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
+  it("writes the first few as JSON and nothing else, of the kinds asked for", () => {
+    const { status, out } = run(["next", "minimal", "--json", "--top", "2", "--kind", "question"]);
+    expect(status).toBe(0);
+    const found = JSON.parse(out);
+    expect(found.length).toBeLessThanOrEqual(2);
+    for (const { kind, rank } of found) expect([kind, rank > 0]).toEqual(["question", true]);
+  });
+
+  it("keeps protected people hidden", () => {
+    expect(run(["next", "minimal"]).out).not.toContain("person:p5");
   });
 });
 
