@@ -14,10 +14,13 @@ export { chainsStarted } from "./activity/call-chains.js";
 export type { Directions } from "./activity/call-directions.js";
 export type { CallLog, LoggedCall } from "./activity/call-log.js";
 export { callLog } from "./activity/call-log.js";
+export type { Dealings } from "./activity/dealings.js";
 export { metresBetween } from "./activity/great-circle.js";
 export type { Distance } from "./activity/known-distances.js";
 export type { PassingContact } from "./activity/passing-contacts.js";
 export { callsByContact, passingContacts } from "./activity/passing-contacts.js";
+export type { Reach } from "./activity/reach.js";
+export type { Relays } from "./activity/relays.js";
 export type { Move } from "./activity/travel.js";
 export { movesOf, returnsOf } from "./activity/travel.js";
 export type {
@@ -123,7 +126,7 @@ export type { TieRow } from "./records/tie-row.js";
 export { UnreadableCaseError } from "./records/unreadable.js";
 // roles: the model as a page, and what it infers
 export { builtInModel } from "./roles/built-in-model.js";
-export type { Acquaintance, CaseGround, CaseView, FirstPass, Quantity } from "./roles/case-view.js";
+export type { Acquaintance, CaseGround, CaseView, ContactsQuantity, FirstPass, Quantity } from "./roles/case-view.js";
 export { caseView } from "./roles/case-view.js";
 export { corroborate } from "./roles/corroborate.js";
 export type { Provenance } from "./roles/grading.js";

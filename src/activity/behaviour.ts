@@ -9,13 +9,19 @@ import type { Directions } from "./call-directions.js";
 import { callDirections } from "./call-directions.js";
 import type { CallLog, LoggedCall } from "./call-log.js";
 import { anyBetween } from "./calls-between.js";
+import type { Dealings } from "./dealings.js";
+import { dealingsOf } from "./dealings.js";
 import { metresBetween } from "./great-circle.js";
 import type { Distance } from "./known-distances.js";
 import { oncePerActor } from "./once-per-actor.js";
 import { callsByContact } from "./passing-contacts.js";
+import type { Reach } from "./reach.js";
+import { kilometresFromPorts, reachOf } from "./reach.js";
+import type { Relays } from "./relays.js";
+import { noRelays, relaysOf } from "./relays.js";
 
 /** How one actor's phones behaved, in numbers; what cannot be known (no cell, no departure) is undefined. */
-export interface Behaviour {
+export interface Behaviour extends Reach, Relays, Dealings {
   readonly calls: number;
   readonly contacts: number;
   /** Calls per contact. */
@@ -305,7 +311,7 @@ const behaviourOf = (
   chains: Chains,
   contactsOf: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]>,
   directionsOf: (actor: ActorId) => Directions,
-): Behaviour => {
+): Omit<Behaviour, keyof Reach | keyof Relays | keyof Dealings> => {
   const byContact = contactsOf(actor);
   let [initiated, nocturnal, messages, missed] = [0, 0, 0, 0];
   const seconds: number[] = [];
@@ -384,16 +390,22 @@ const behaviourOf = (
  * Pentland 2016), with what smuggling adds: chains, departures, travel. O(calls × log departures).
  */
 export const behaviours = (ground: BehaviourGround): ReadonlyMap<ActorId, Behaviour> => {
+  const { log, cells, events, metresOf } = ground;
   const windows = windowsOf(ground);
-  const directionsOf = ground.directionsOf ?? oncePerActor((actor) => callDirections(ground.log.get(actor) ?? []));
-  const chains = chainsOf(ground.log, directionsOf);
-  const contactsOf = ground.contactsOf ?? oncePerActor((actor) => callsByContact(ground.log.get(actor) ?? []));
-  return new Map(
-    [...ground.log]
-      .filter(([, entries]) => entries.length >= fewestCalls)
-      .map(
-        ([actor, entries]) =>
-          [actor, behaviourOf(entries, actor, ground, windows, chains, contactsOf, directionsOf)] as const,
-      ),
-  );
+  const directionsOf = ground.directionsOf ?? oncePerActor((actor) => callDirections(log.get(actor) ?? []));
+  const chains = chainsOf(log, directionsOf);
+  const contactsOf = ground.contactsOf ?? oncePerActor((actor) => callsByContact(log.get(actor) ?? []));
+  const kilometres = kilometresFromPorts(cells, events, metresOf);
+  const relays = relaysOf(log, directionsOf);
+  const found = new Map<ActorId, Behaviour>();
+  for (const [actor, entries] of log) {
+    if (entries.length < fewestCalls) continue;
+    found.set(actor, {
+      ...behaviourOf(entries, actor, ground, windows, chains, contactsOf, directionsOf),
+      ...reachOf(entries, kilometres, fewestCalls),
+      ...(relays.get(actor) ?? noRelays),
+      ...dealingsOf(actor, log, contactsOf),
+    });
+  }
+  return found;
 };

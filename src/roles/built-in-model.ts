@@ -1,6 +1,7 @@
 import { fittedWeights, isFitted } from "./fitted-weights.js";
 import { atTheCoastBeforeDepartures } from "./indicators/at-the-coast-before-departures.js";
 import { behaviourIndicators } from "./indicators/behaviour-indicators.js";
+import { contactsBehaviourIndicators } from "./indicators/behaviour-of-contacts.js";
 import { bridgesWithFewTies } from "./indicators/bridges-with-few-ties.js";
 import { callsAtBothEnds } from "./indicators/calls-at-both-ends.js";
 import { callsFromTheSea } from "./indicators/calls-from-the-sea.js";
@@ -10,6 +11,7 @@ import { clientsLeaveWithDepartures } from "./indicators/clients-leave-with-depa
 import { handsOverContacts } from "./indicators/hands-over-contacts.js";
 import { hearsAfterEvents } from "./indicators/hears-after-events.js";
 import { inTouchWithEveryone } from "./indicators/in-touch-with-everyone.js";
+import { knownByARegisterOnly } from "./indicators/known-by-a-register-only.js";
 import { listedAsIndicators } from "./indicators/listed-as.js";
 import { manyPassingContacts } from "./indicators/many-passing-contacts.js";
 import { mostlyAnswers } from "./indicators/mostly-answers.js";
@@ -51,6 +53,7 @@ export const builtInModel: RoleModel = {
   indicators: [
     ...claimIndicators,
     ...listedAsIndicators,
+    knownByARegisterOnly,
     startsCallChains,
     callsOutBeforeDepartures,
     hearsAfterEvents,
@@ -67,6 +70,7 @@ export const builtInModel: RoleModel = {
     inTouchWithEveryone,
     mostlyAnswers,
     ...behaviourIndicators,
+    ...contactsBehaviourIndicators,
     ...relationIndicators,
   ].map(withFittedWeights),
   passenger: withFittedPrior({ id: "passenger", says: "travelled as a passenger", prior: -6 }),

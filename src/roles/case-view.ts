@@ -24,6 +24,7 @@ import type { Measures } from "../measures/all-measures.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { Cell } from "../records/cell.js";
 import type { PersonStatus } from "../records/person.js";
+import type { PhoneRow } from "../records/phone-row.js";
 import type { ActorId } from "../records/reference.js";
 import type { Testimony } from "./testimony.js";
 import { testimonies } from "./testimony.js";
@@ -55,8 +56,35 @@ export interface Acquaintance {
   readonly pass: FirstPass;
 }
 
-/** What an actor can be measured and ranked by. */
-export type Quantity = keyof Behaviour | "betweenness" | "clustering" | "coreNumber";
+/** What is looked at in those whom an actor deals with. */
+export type ContactsQuantity =
+  | "initiated"
+  | "contacts"
+  | "clustering"
+  | "passing"
+  | "setsOff"
+  | "atCoast"
+  | "returns"
+  | "spanDays"
+  | "outBeforeDepartures"
+  | "firstMet";
+
+/** What an actor can be measured and ranked by: `called …` and `callers …` are means over those whom the actor calls, and who call. */
+export type Quantity =
+  | keyof Behaviour
+  | "betweenness"
+  | "clustering"
+  | "coreNumber"
+  | "pagerank"
+  | `called ${ContactsQuantity}`
+  | `callers ${ContactsQuantity}`;
+
+const positions = ["betweenness", "clustering", "coreNumber", "pagerank"] as const;
+
+type PositionQuantity = (typeof positions)[number];
+
+const isPosition = (quantity: string): quantity is PositionQuantity =>
+  (positions as readonly string[]).includes(quantity);
 
 /** Everything that an indicator may look at, sorted by whom it is about. */
 export interface CaseView extends CaseGround {
@@ -69,6 +97,8 @@ export interface CaseView extends CaseGround {
   readonly statusOf: (actor: ActorId) => ReadonlySet<PersonStatus>;
   /** The elements of `people.json` behind an actor, as `person:` references. */
   readonly listedAs: (actor: ActorId) => readonly ActorId[];
+  /** The rows of `phones.csv` that name an actor, its confirmed other ids included. */
+  readonly phoneRowsOf: (actor: ActorId) => readonly PhoneRow[];
   readonly log: CallLog;
   readonly cells: ReadonlyMap<string, Cell>;
   /** Whole metres between two cells. */
@@ -177,12 +207,28 @@ export const caseView = (ground: CaseGround): CaseView => {
   const behaviour = behaviours({ log, cells, events, timeZone, contactsOf, directionsOf, metresOf });
   const departures = departuresOf(events);
   const coasts = coastsOf(departures, cells);
-  const quantityOf = (quantity: Quantity, actor: ActorId): number | undefined => {
+  const ownQuantity = (quantity: keyof Behaviour | PositionQuantity, actor: ActorId): number | undefined => {
     const own = behaviour.get(actor);
     if (own === undefined) return undefined;
-    return quantity === "betweenness" || quantity === "clustering" || quantity === "coreNumber"
-      ? ground.measures.get(actor)?.[quantity]
-      : own[quantity];
+    return isPosition(quantity) ? ground.measures.get(actor)?.[quantity] : own[quantity];
+  };
+  const quantityOf = (quantity: Quantity, actor: ActorId): number | undefined => {
+    if (quantity.startsWith("called ")) return meanOver(actor, true, quantity.slice(7) as ContactsQuantity);
+    if (quantity.startsWith("callers ")) return meanOver(actor, false, quantity.slice(8) as ContactsQuantity);
+    return ownQuantity(quantity as keyof Behaviour | PositionQuantity, actor);
+  };
+  /** The mean of a quantity over those whom an actor calls, or who call, each counted as often as they do. */
+  const meanOver = (actor: ActorId, outgoing: boolean, quantity: ContactsQuantity): number | undefined => {
+    if (!behaviour.has(actor)) return undefined;
+    let [sum, weight] = [0, 0];
+    for (const [other, calls] of contactsOf(actor)) {
+      const value = ownQuantity(quantity, other);
+      if (value === undefined) continue;
+      const count = calls.reduce((n, entry) => (entry.outgoing === outgoing ? n + 1 : n), 0);
+      sum += count * value;
+      weight += count;
+    }
+    return weight === 0 ? undefined : sum / weight;
   };
   let passed: PassedOn | undefined;
   const ranks = new Map<Quantity, ReadonlyMap<ActorId, number>>();
@@ -199,6 +245,7 @@ export const caseView = (ground: CaseGround): CaseView => {
       people(actor)
         .map((person): ActorId => `person:${person.id}`)
         .sort(compareCodeUnits),
+    phoneRowsOf: grouped(records.phones, ({ person }) => [identity.personOf(`person:${person}`)]),
     log,
     cells,
     metresOf,

@@ -4,28 +4,28 @@ import type { Conditions, Reliability, Statement } from "../records/statement.js
 /** Judgement, after the Admiralty code: what share of a claim's weight the reliability of its source carries, in per cent. */
 export const reliabilityPercent: ReadonlyMap<Reliability, number> = new Map<Reliability, number>([
   ["A", 100],
-  ["B", 90],
-  ["C", 75],
-  ["D", 45],
-  ["E", 20],
-  ["F", 70],
+  ["B", 95],
+  ["C", 85],
+  ["D", 60],
+  ["E", 25],
+  ["F", 80],
 ]);
 
 /** Judgement, after the Admiralty code: what share the credibility of the claim itself carries; 1 is already confirmed by others. */
 export const credibilityPercent: ReadonlyMap<number, number> = new Map([
-  [1, 130],
+  [1, 125],
   [2, 100],
-  [3, 85],
-  [4, 50],
-  [5, 15],
-  [6, 85],
+  [3, 90],
+  [4, 60],
+  [5, 20],
+  [6, 90],
 ]);
 
 /** Where nobody graded, neither trust nor distrust is assumed: as for F and 6. */
-const ungraded = { reliability: 70, credibility: 85 } as const;
+const ungraded = { reliability: 80, credibility: 90 } as const;
 
-/** Judgement, after method.md: hearsay is worth less than half of what was seen. */
-export const hearsayPercent = 40;
+/** Judgement, after method.md: hearsay is worth half of what was seen. */
+export const hearsayPercent = 50;
 /** Judgement: what a person listed as a subject says of others is co-accused evidence. */
 export const coAccusedPercent = 70;
 /** Judgement: a denial of one's own part costs nothing to make. */

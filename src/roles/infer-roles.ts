@@ -7,16 +7,17 @@ import type { CaseGround, CaseView, FirstPass } from "./case-view.js";
 import { caseView, withFirstPass } from "./case-view.js";
 import { cautionsOf, saidToBeForced } from "./cautions.js";
 import type { RoleModel } from "./model.js";
+import { hangsByOneThread } from "./one-thread.js";
 import { shownCites } from "./shown-cites.js";
-import { standingOf } from "./standing.js";
+import { leastByOneThread, standingOf } from "./standing.js";
 import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
 import type { Found, RoleWeight } from "./weigh.js";
 import { findIndicators, heaviestFirst, weighRoles } from "./weigh.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;
-/** Judgement: to a participant, the most probable role is assigned from 24 per cent on, where no other comes within a deciban. */
-const [leastWeight, leastLead] = [-5, 1];
+/** Judgement: to a participant, the most probable role is assigned from 28 per cent on, where no other comes within a deciban. */
+const [leastWeight, leastLead] = [-4, 1];
 /** Judgement: for an act that may have been forced, without evidence of a part otherwise, from 61 per cent on. */
 const leastForced = 2;
 
@@ -69,9 +70,13 @@ const mayBeListed = (standing: Standing, role: RoleWeight): boolean => {
  * Which listed role is assigned, if any: abstains where the evidence is thin or two roles are close. A migrant is
  * assigned none, and of somebody undetermined only an act that nobody says was forced.
  */
-const assigned = (standing: Standing, listed: readonly RoleWeight[], forced: boolean): RoleWeight | undefined => {
+const assigned = (
+  standing: Standing,
+  listed: readonly RoleWeight[],
+  { forced, thread }: { readonly forced: boolean; readonly thread: boolean },
+): RoleWeight | undefined => {
   const [first, second] = listed;
-  if (first === undefined || first.weight < leastWeight) return undefined;
+  if (first === undefined || first.weight < (thread ? leastByOneThread : leastWeight)) return undefined;
   if (second !== undefined && first.weight - second.weight < leastLead) return undefined;
   if (standing === "participant") return first;
   if (standing !== "undetermined" || first.role.mayBeForced !== true || first.weight < leastForced) return undefined;
@@ -90,7 +95,8 @@ const findingOf = (
   const listed = roles.filter(
     (role) => mayBeListed(standing, role) && probabilityOfDecibans(role.weight) >= leastProbability,
   );
-  const role = assigned(standing, listed, saidToBeForced(view, actor));
+  const forced = saidToBeForced(view, actor);
+  const role = assigned(standing, listed, { forced, thread: hangsByOneThread(view, actor) });
   const shown = role ?? listed[0];
   return {
     standing,

@@ -39,6 +39,8 @@ export interface Indicator {
   readonly group?: string;
   /** True where it shows an act that a forced passenger commits as well, and so makes nobody a participant. */
   readonly mayBeForced?: boolean;
+  /** True where it strengthens a role that other records speak for, and starts none; all of `relations` are so. */
+  readonly neverAlone?: boolean;
   /** True where the claims behind it are negations: they speak against a role, as the caution `contradicted` says. */
   readonly denies?: boolean;
   /** Whole decibans at 100 per cent for each role that it bears on, by role id. */

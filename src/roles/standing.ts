@@ -4,6 +4,7 @@ import type { ActorId } from "../records/reference.js";
 import { activeTestimony } from "./active-part.js";
 import type { CaseView } from "./case-view.js";
 import { corroborate } from "./corroborate.js";
+import { hangsByOneThread } from "./one-thread.js";
 import { looksLikePassenger, passengerTestimony } from "./passenger.js";
 import type { Standing } from "./taxonomy.js";
 import type { Testimony } from "./testimony.js";
@@ -19,6 +20,8 @@ const leastOfOwnWill = 6;
 const participates = 0.5;
 /** Judgement: below this probability of any part there is no evidence of one worth the name. */
 const noPart = 0.2;
+/** Judgement: in decibans, what a role that hangs by one thread must reach to make a participant, 76 per cent. */
+export const leastByOneThread = 5;
 /** Judgement: from this probability on, behaviour alone says that somebody travelled as a passenger. */
 const travelled = 0.8;
 /** Judgement: from this probability on of having travelled, a part needs somebody who saw it. */
@@ -93,7 +96,8 @@ export const standingOf = (
     if (acting <= travelling || (told.length === 0 && passengerTestimony(view, actor).length > 0)) return "migrant";
   }
   const part = anyPart(roles);
-  if (part >= participates && (told.length > 0 || passenger < mayHaveTravelled)) return "participant";
+  const bears = !hangsByOneThread(view, actor) || roles.some(({ weight }) => weight >= leastByOneThread);
+  if (part >= participates && bears && (told.length > 0 || passenger < mayHaveTravelled)) return "participant";
   if (isNeutral(view, actor) && part < noPart) return "contact";
   if (passenger >= travelled) return "migrant";
   return view.trafficOf(actor) >= 3 && active.length === 0 && part < noPart ? "contact" : "undetermined";

@@ -75,14 +75,17 @@ const capped = (weighed: readonly Weighed[], caps: ReadonlyMap<string, number>):
   });
 };
 
-/** Whom somebody deals with strengthens a role that other records speak for, and never starts one. */
-const withoutLoneRelations = (weighed: readonly Weighed[]): readonly Weighed[] =>
-  weighed.some((one) => one.weight > 0 && one.indicator.basis !== "relations")
+/** Whom somebody deals with, say, strengthens a role that other records speak for, and never starts one. */
+const startsNone = ({ indicator }: Weighed): boolean =>
+  indicator.basis === "relations" || indicator.neverAlone === true;
+
+const withoutLoneSupport = (weighed: readonly Weighed[]): readonly Weighed[] =>
+  weighed.some((one) => one.weight > 0 && !startsNone(one))
     ? weighed
-    : weighed.filter((one) => one.weight < 0 || one.indicator.basis !== "relations");
+    : weighed.filter((one) => one.weight < 0 || !startsNone(one));
 
 const roleWeight = (model: RoleModel, role: RoleDefinition, weighed: readonly Weighed[]): RoleWeight => {
-  const kept = withoutLoneRelations(capped(weighed, model.groupCaps));
+  const kept = withoutLoneSupport(capped(weighed, model.groupCaps));
   return { role, weight: kept.reduce((sum, one) => sum + one.weight, role.prior), weighed: kept };
 };
 

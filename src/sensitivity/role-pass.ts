@@ -9,6 +9,7 @@ import { betweenness } from "../measures/betweenness.js";
 import { clustering } from "../measures/clustering.js";
 import { coreNumber } from "../measures/core-number.js";
 import { degree } from "../measures/degree.js";
+import { pagerank } from "../measures/pagerank.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { ActorId } from "../records/reference.js";
 import { builtInModel } from "../roles/built-in-model.js";
@@ -32,13 +33,14 @@ const unread = {
   closeness: 0,
   harmonicCloseness: 0,
   eigenvector: 0,
-  pagerank: 0,
   constraint: null,
 } as const;
 
 /** The measures that the built-in model reads; the others, which cost most, are left at nothing. */
 const fewMeasures = (graph: TieGraph): ReadonlyMap<string, Measures> => {
-  const [degrees, between, cores, clustered] = [degree, betweenness, coreNumber, clustering].map((of) => of(graph));
+  const [degrees, between, cores, clustered, rank] = [degree, betweenness, coreNumber, clustering, pagerank].map((of) =>
+    of(graph),
+  );
   return new Map(
     graph.actors.map((actor) => [
       actor,
@@ -48,6 +50,7 @@ const fewMeasures = (graph: TieGraph): ReadonlyMap<string, Measures> => {
         betweenness: between?.get(actor) ?? 0,
         coreNumber: cores?.get(actor) ?? 0,
         clustering: clustered?.get(actor) ?? 0,
+        pagerank: rank?.get(actor) ?? 0,
       },
     ]),
   );

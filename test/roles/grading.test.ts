@@ -24,8 +24,8 @@ const unknown: Provenance = { sourceReliability: undefined, coAccused: false, of
 describe("gradeOf", () => {
   it("is the product of reliability and credibility", () => {
     expect(gradeOf(claim({ credibility: 2 }), said({ reliability: "A" }), unknown)).toBe(100);
-    expect(gradeOf(claim({ credibility: 3 }), said({ reliability: "B" }), unknown)).toBe(77);
-    expect(gradeOf(claim({ credibility: 5 }), said({ reliability: "E" }), unknown)).toBe(3);
+    expect(gradeOf(claim({ credibility: 3 }), said({ reliability: "B" }), unknown)).toBe(86);
+    expect(gradeOf(claim({ credibility: 5 }), said({ reliability: "E" }), unknown)).toBe(5);
   });
 
   it("assumes neither trust nor distrust where nobody graded: as F and 6", () => {
@@ -37,7 +37,7 @@ describe("gradeOf", () => {
   it("lets the statement's own grade win over its source's", () => {
     const poor = { ...unknown, sourceReliability: "E" } as const;
     expect(gradeOf(claim({ credibility: 2 }), said({ reliability: "A" }), poor)).toBe(100);
-    expect(gradeOf(claim({ credibility: 2 }), said(), poor)).toBe(20);
+    expect(gradeOf(claim({ credibility: 2 }), said(), poor)).toBe(25);
   });
 
   it("halves hearsay or more", () => {

@@ -11,8 +11,10 @@ from scipy.optimize import minimize
 
 COLUMNS = ['organizer', 'recruiter', 'driver', 'boat-captain', 'guide', 'safe-house-keeper', 'financier', 'supplier', 'enforcer', 'passenger']
 DECIBANS = 10 / np.log(10)
-LASSO, TOWARDS_JUDGEMENT, RIDGE = 12.0, 12.0, 1.0
-MOST = 25
+LASSO, TOWARDS_JUDGEMENT, RIDGE = 9.0, 2.0, 1.0
+# What a witness says is never silenced by a simulated world: of a judgement of 6 dB and more at least this share stays.
+LEAST_OF_JUDGEMENT = 0.7
+MOST = 40
 
 
 def load(paths):
@@ -24,6 +26,8 @@ def load(paths):
             assert ids == head['ids'], f'{path}: other indicators'
             for line in lines:
                 p = json.loads(line)
+                if 'lost' in p:
+                    continue
                 for i, percent in p['found']:
                     rows.append(len(people)); cols.append(i); vals.append(percent / 100)
                 people.append((head['profile'], p['seed'], p['standing'], tuple(p['roles']), p['coerced'], p['passenger']))
@@ -33,18 +37,19 @@ def load(paths):
 def fit(x, y, start, low, high, lasso, pull, towards):
     """Minimises log loss + lasso |b| + pull (b - towards)^2 / 2 within bounds; b = up - down, both at least 0."""
     n, m = x.shape
+    xt = x.T.tocsr()
     def f(v):
         up, down, a = v[:m], v[m:2 * m], v[2 * m]
         b = up - down
         z = x @ b + a
         loss = np.logaddexp(0, z).sum() - (y * z).sum()
         g = 1 / (1 + np.exp(-z)) - y
-        gb = x.T @ g + pull * (b - towards)
+        gb = xt @ g + pull * (b - towards)
         return (loss + (lasso * (up + down)).sum() + 0.5 * (pull * (b - towards) ** 2).sum(),
                 np.concatenate([gb + lasso, -gb + lasso, [g.sum()]]))
-    bounds = [(0, max(0, h)) for h in high] + [(0, max(0, -l)) for l in low] + [(-12, 4)]
+    bounds = [(max(0, l), max(0, h)) for l, h in zip(low, high)] + [(max(0, -h), max(0, -l)) for l, h in zip(low, high)] + [(-12, 4)]
     v0 = np.concatenate([np.clip(start, 0, None), np.clip(-start, 0, None), [-3]])
-    r = minimize(f, v0, jac=True, method='L-BFGS-B', bounds=bounds, options={'maxiter': 400, 'maxfun': 600})
+    r = minimize(f, v0, jac=True, method='L-BFGS-B', bounds=bounds, options={'maxiter': 300, 'maxfun': 500})
     return r.x[:m] - r.x[m:2 * m], r.x[2 * m]
 
 
@@ -64,8 +69,12 @@ def main():
         low = np.where(anywhere, -MOST, np.where(towards < 0, -MOST, 0)) / DECIBANS
         high = np.where(anywhere, MOST, np.where(towards > 0, MOST, 0)) / DECIBANS
         if role == 'passenger':  # what somebody is said to have done makes nobody a passenger; how they travelled does
-            deeds = np.array([b == 'claims' and not i.startswith(('said-to-have-boarded', 'said-to-have-been-')) for i, b in zip(ids, basis)])
+            travelling = ('said-to-have-boarded', 'said-to-have-been-', 'rumoured-to-have-')
+            deeds = np.array([b == 'claims' and (i == 'said-to-have-been-paid' or not i.startswith(travelling)) for i, b in zip(ids, basis)])
             high = np.where(deeds, 0, high)
+        least = np.where(told & (np.abs(towards) >= 6 / DECIBANS) & (role != 'passenger'), LEAST_OF_JUDGEMENT * np.abs(towards), 0)
+        low = np.where(towards > 0, np.maximum(low, least), low)
+        high = np.where(towards < 0, np.minimum(high, -least), high)
         lasso = np.where(free, LASSO, 0.3)
         pull = np.where(told & (towards != 0), TOWARDS_JUDGEMENT, RIDGE)
         b, a = fit(x, y, np.clip(towards, low, high), low, high, lasso, pull, np.where(told, towards, 0))

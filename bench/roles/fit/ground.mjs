@@ -7,6 +7,7 @@ import {
   coreNumber,
   degree,
   louvain,
+  pagerank,
   resolveIdentity,
 } from "../../../dist/index.js";
 
@@ -15,7 +16,9 @@ export const analyzeGround = (records) => {
   const identity = resolveIdentity(records);
   const attribution = attributeRecords(records, identity);
   const tieGraph = buildTieGraph(records, identity, attribution);
-  const [between, clustered, core, degrees] = [betweenness, clustering, coreNumber, degree].map((of) => of(tieGraph));
+  const [between, clustered, core, degrees, ranks] = [betweenness, clustering, coreNumber, degree, pagerank].map((of) =>
+    of(tieGraph),
+  );
   const measures = new Map(
     tieGraph.actors.map((actor) => [
       actor,
@@ -24,6 +27,7 @@ export const analyzeGround = (records) => {
         betweenness: between.get(actor),
         clustering: clustered.get(actor),
         coreNumber: core.get(actor),
+        pagerank: ranks.get(actor),
       },
     ]),
   );

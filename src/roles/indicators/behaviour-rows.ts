@@ -15,7 +15,7 @@ export interface BehaviourStep {
 
 /** One quantity of behaviour, cut into steps; what lies in no step is as usual and weighs nothing. */
 export interface BehaviourRow {
-  readonly field: keyof Behaviour | "betweenness" | "clustering" | "coreNumber";
+  readonly field: keyof Behaviour | "betweenness" | "clustering" | "coreNumber" | "pagerank";
   /** Whether the steps are shares of the case's own actors below this one (0 to 1), or the quantity itself. */
   readonly scale: "rank" | "value";
   readonly steps: readonly BehaviourStep[];
@@ -372,5 +372,115 @@ export const behaviourRows: readonly BehaviourRow[] = [
     },
     "firsts",
     position,
+  ),
+  ranked(
+    "pagerank",
+    {
+      least: "is hardly dealt with by anybody who matters",
+      few: "is little dealt with by those who matter",
+      many: "is dealt with by those who matter",
+      most: "is dealt with most by those who matter",
+    },
+    "firsts",
+    "Page and Brin 1998; method.md: position and visibility differ",
+  ),
+  ranked(
+    "kmFromPort",
+    {
+      least: "is heard at the ports that boats leave",
+      few: "is heard near the ports that boats leave",
+      many: "is heard far from the ports that boats leave",
+      most: "is heard farthest from the ports that boats leave",
+    },
+    "located",
+    "Campana 2018: the network is segmented by stages of the route",
+  ),
+  ranked(
+    "farthestFromPort",
+    {
+      least: "never leaves the ports that boats leave",
+      few: "never goes far from the ports that boats leave",
+      many: "is at times heard far from the ports that boats leave",
+      most: "is at times heard farthest from the ports that boats leave",
+    },
+    "located",
+    "Campana 2018: the network is segmented by stages of the route",
+  ),
+  ranked(
+    "setsOff",
+    {
+      least: "sets off no calls within a quarter of an hour",
+      few: "seldom sets off calls within a quarter of an hour",
+      many: "often sets off calls within a quarter of an hour",
+      most: "sets off calls within a quarter of an hour very often",
+    },
+    "outgoing",
+    smuggling,
+  ),
+  ranked(
+    "setsOffBeyondChance",
+    {
+      least: "sets off no calls beyond what chance explains",
+      few: "sets off few calls beyond what chance explains",
+      many: "sets off calls beyond what chance explains",
+      most: "sets off calls far beyond what chance explains",
+    },
+    "outgoing",
+    smuggling,
+  ),
+  ranked(
+    "passesOn",
+    {
+      least: "passes no calls on within a quarter of an hour",
+      few: "seldom passes calls on within a quarter of an hour",
+      many: "often passes calls on within a quarter of an hour",
+      most: "passes calls on within a quarter of an hour very often",
+    },
+    "outgoing",
+    smuggling,
+  ),
+  ranked(
+    "onlyCalled",
+    {
+      least: "has no contact who never calls back",
+      few: "has few contacts who never call back",
+      many: "has many contacts who never call back",
+      most: "calls contacts who never call back",
+    },
+    "outgoing",
+    bandicoot,
+  ),
+  ranked(
+    "onlyCalling",
+    {
+      least: "has no caller who is never called back",
+      few: "has few callers who are never called back",
+      many: "has many callers who are never called back",
+      most: "is called by people who are never called back",
+    },
+    "incoming",
+    bandicoot,
+  ),
+  ranked(
+    "daysWithContact",
+    {
+      least: "deals with each contact for days only",
+      few: "deals with each contact for a short time",
+      many: "deals with each contact for long",
+      most: "deals with each contact throughout",
+    },
+    "firsts",
+    bandicoot,
+  ),
+  ranked(
+    "firstMet",
+    {
+      least: "is the first contact of no newcomer",
+      few: "is the first contact of hardly any newcomer",
+      many: "is the first contact of several newcomers",
+      most: "is the first contact of many newcomers",
+    },
+    "passing",
+    smuggling,
   ),
 ];

@@ -212,6 +212,21 @@ const deeds: readonly TestimonyRow[] = [
   },
 ];
 
+/** What supports a part that other records speak for, and starts none. */
+const supporting: readonly TestimonyRow[] = [
+  {
+    id: "said-to-have-been-paid",
+    says: "is said to have taken money",
+    predicate: "paid",
+    about: "object",
+    only: ({ claim }) => claim.firsthand,
+    neverAlone: true,
+    weights: { recruiter: 4, financier: 4, organizer: 2 },
+    source: "method.md: `paid` says nothing by itself against the receiver; weight by judgement",
+    limits: "Aides are paid, and so are shops and the kin of those who are held.",
+  },
+];
+
 /** Naming somebody's role in so many words; the boss is the likeliest to be a rumour. */
 const identified: readonly TestimonyRow[] = roleIds.map((role) => ({
   id: `identified-as-${role}`,
@@ -308,11 +323,23 @@ const travelling: readonly TestimonyRow[] = [
     source: "Protocol, art. 5",
     limits: "Aides sleep in safe houses too.",
   },
+  {
+    id: "rumoured-to-have-travelled",
+    says: "is said by hearsay to have travelled, been carried, led or kept",
+    predicate: ["recruited", "drove", "guided", "housed", "guarded"],
+    about: "object",
+    only: ({ claim }) => !claim.firsthand,
+    group: "passenger",
+    weights: everyRole(-4, { "boat-captain": -1, guide: -2 }),
+    source: "Protocol, art. 5; by hearsay worth half",
+    limits: "Whoever was not there knows it from others.",
+  },
 ];
 
 /** The indicators from what witnesses say. */
 export const claimIndicators: readonly Indicator[] = [
   ...deeds,
+  ...supporting,
   ...identified,
   ...denials,
   ...notIdentified,

@@ -8,8 +8,8 @@ import { evidenceOfCalls } from "./call-evidence.js";
 interface RelationRow {
   readonly id: string;
   readonly likeness: (pass: FirstPass) => number;
-  /** The sum of likenesses, their share of all contacts, or the share of calls to them that the actor makes. */
-  readonly of: "sum" | "share" | "initiated";
+  /** The sum of likenesses, their share of all contacts, the greatest, or the share of calls to them that the actor makes. */
+  readonly of: "sum" | "share" | "most" | "initiated";
   readonly steps: readonly {
     readonly id: string;
     readonly says: string;
@@ -56,6 +56,36 @@ const rows: readonly RelationRow[] = [
       steps: sums(`${role.replaceAll("-", " ")}s`, [0.2, 0.6, 1.5]),
     }),
   ),
+  ...(["organizer", "recruiter", "driver", "boat-captain", "safe-house-keeper"] as const).flatMap(
+    (role): readonly RelationRow[] => [
+      {
+        id: `${role}-share`,
+        likeness: (pass) => pass.roles.get(role) ?? 0,
+        of: "share",
+        steps: [
+          { id: "low", says: `has hardly a contact who may be a ${role.replaceAll("-", " ")}`, from: 0, below: 0.02 },
+          { id: "some", says: `has contacts who may be a ${role.replaceAll("-", " ")}`, from: 0.06, below: 0.15 },
+          { id: "high", says: `has many contacts who may be a ${role.replaceAll("-", " ")}`, from: 0.15, below: 1.01 },
+        ],
+      },
+      {
+        id: `likeliest-${role}`,
+        likeness: (pass) => pass.roles.get(role) ?? 0,
+        of: "most",
+        steps: [
+          { id: "none", says: `has no contact who may be a ${role.replaceAll("-", " ")}`, from: 0, below: 0.08 },
+          { id: "some", says: `has a contact who may be a ${role.replaceAll("-", " ")}`, from: 0.2, below: 0.5 },
+          { id: "likely", says: `has a contact who is likely a ${role.replaceAll("-", " ")}`, from: 0.5, below: 0.85 },
+          {
+            id: "sure",
+            says: `has a contact whom the records strongly support as a ${role.replaceAll("-", " ")}`,
+            from: 0.85,
+            below: 1.01,
+          },
+        ],
+      },
+    ],
+  ),
   {
     id: "calls-crew",
     likeness: (pass) => (pass.crew >= 0.3 ? 1 : 0),
@@ -71,6 +101,7 @@ const quantityOfRow = (row: RelationRow, contacts: readonly Acquaintance[]): num
   if (contacts.length === 0) return undefined;
   const sum = contacts.reduce((all, { pass }) => all + row.likeness(pass), 0);
   if (row.of === "sum") return sum;
+  if (row.of === "most") return contacts.reduce((most, { pass }) => Math.max(most, row.likeness(pass)), 0);
   if (row.of === "share") return sum / contacts.length;
   let [out, all] = [0, 0];
   for (const { pass, calls } of contacts) {

@@ -23,6 +23,8 @@ export interface TestimonyRow {
   readonly occasions?: number;
   readonly group?: string;
   readonly mayBeForced?: boolean;
+  /** True where it strengthens a role that other records speak for, and starts none. */
+  readonly neverAlone?: boolean;
   readonly weights: Weights;
   readonly source: string;
   readonly limits: string;
@@ -55,6 +57,7 @@ export const testimonyIndicator = (row: TestimonyRow): Indicator => {
     basis: "claims",
     ...(row.group === undefined ? {} : { group: row.group }),
     ...(row.mayBeForced === undefined ? {} : { mayBeForced: row.mayBeForced }),
+    ...(row.neverAlone === undefined ? {} : { neverAlone: row.neverAlone }),
     ...(row.negated === true ? { denies: true } : {}),
     weights: weights(row.weights),
     source: row.source,

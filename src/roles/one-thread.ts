@@ -1,0 +1,27 @@
+import { tenureReference } from "../records/record-reference.js";
+import type { ActorId } from "../records/reference.js";
+import { activeTestimony } from "./active-part.js";
+import type { CaseView } from "./case-view.js";
+import { voiceOf } from "./corroborate.js";
+
+/**
+ * The rows of `phones.csv` by which somebody is known to hold a phone, where a register of subscribers is all there is:
+ * phones are often registered in the name of somebody who never had them. Empty where anything else, a seizure, an
+ * analyst, a statement, says so too. O(rows of the actor).
+ */
+export const knownByRegisterOnly = (view: CaseView, actor: ActorId): readonly string[] => {
+  const rows = view.phoneRowsOf(actor);
+  if (rows.some(({ basis }) => basis !== "subscriber")) return [];
+  const used = view.saidOf(actor).some(({ claim }) => claim.predicate === "uses" && claim.firsthand && !claim.negated);
+  return used ? [] : rows.map(tenureReference);
+};
+
+/**
+ * True where a part hangs by one thread: a single voice tells of it and no call is known, or nobody tells of it and the
+ * calls are somebody's by a register of subscribers alone. A liar or a false registration would make all of it.
+ */
+export const hangsByOneThread = (view: CaseView, actor: ActorId): boolean => {
+  const voices = new Set(activeTestimony(view, actor).map(voiceOf));
+  if (voices.size === 0) return knownByRegisterOnly(view, actor).length > 0;
+  return voices.size === 1 && view.trafficOf(actor) === 0;
+};
