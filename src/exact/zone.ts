@@ -116,3 +116,32 @@ export const endOfLocalDay = (zone: string, day: string): Instant => {
   if (number === undefined) throw new RangeError(`"${day}" is no day`);
   return instantOfSeconds(startOfDay(historyOf(zone), number + 1));
 };
+
+/** What a zone's clocks say of a local time: how often they show it, and the seconds since 1970 at which they do. */
+export interface LocalReading {
+  /** `never` where clocks were put forward over it, `twice` where they were put back over it. */
+  readonly shown: "once" | "twice" | "never";
+  /**
+   * Earlier first. Of a time never shown: as the clocks would have shown it with the offset after the change, then with the one before it.
+   */
+  readonly seconds: readonly number[];
+}
+
+/**
+ * Reads a local time, in seconds from 1970-01-01T00:00 of the zone's own clocks. O(changes of the zone).
+ * @throws RangeError where the zone is not known ({@link isKnownZone}).
+ */
+export const readLocalTime = (zone: string, local: number): LocalReading => {
+  const { starts, offsets } = historyOf(zone);
+  const seconds: number[] = [];
+  const leapt: number[] = [];
+  for (const [i, offset] of offsets.entries()) {
+    const at = local - offset;
+    const end = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+    if (at >= (starts[i] ?? Number.NEGATIVE_INFINITY) && at < end) seconds.push(at);
+    const next = offsets[i + 1];
+    if (next !== undefined && at >= end && local - next < end) leapt.push(local - next, at);
+  }
+  if (seconds.length === 0) return { shown: "never", seconds: leapt };
+  return { shown: seconds.length === 1 ? "once" : "twice", seconds };
+};

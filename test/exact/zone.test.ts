@@ -6,6 +6,7 @@ import {
   isKnownZone,
   localDate,
   localHour,
+  readLocalTime,
   startOfLocalDay,
   utcOffsetSeconds,
   zoneData,
@@ -98,5 +99,41 @@ describe("local days", () => {
     expect(localDate("Asia/Kathmandu", "2013-08-01T18:14:59.9Z")).toBe("2013-08-01");
     expect(localDate("Asia/Kathmandu", "2013-08-01T18:15:00Z")).toBe("2013-08-02");
     expect(localHour("America/Bogota", "1969-12-31T00:00:00Z")).toBe(19);
+  });
+});
+
+describe("a local time", () => {
+  const local = (text: string): number => instantSeconds(`${text}Z`);
+  const read = (zone: string, text: string) => {
+    const { shown, seconds } = readLocalTime(zone, local(text));
+    return [shown, ...seconds.map(instantOfSeconds)];
+  };
+
+  it("is shown once, never where clocks were put forward over it, twice where they were put back", () => {
+    expect(read("Africa/Niamey", "2016-05-02T10:00:00")).toEqual(["once", "2016-05-02T09:00:00Z"]);
+    expect(read("Europe/Rome", "2016-03-27T02:30:00")).toEqual([
+      "never",
+      "2016-03-27T00:30:00Z",
+      "2016-03-27T01:30:00Z",
+    ]);
+    expect(read("Europe/Rome", "2016-03-27T02:00:00")[0]).toBe("never");
+    expect(read("Europe/Rome", "2016-03-27T03:00:00")).toEqual(["once", "2016-03-27T01:00:00Z"]);
+    expect(read("Europe/Rome", "2016-10-30T02:30:00")).toEqual([
+      "twice",
+      "2016-10-30T00:30:00Z",
+      "2016-10-30T01:30:00Z",
+    ]);
+    expect(read("Africa/Tripoli", "2013-03-29T01:30:00")[0]).toBe("never");
+    expect(read("Pacific/Apia", "2011-12-30T12:00:00")[0]).toBe("never");
+    expect(() => readLocalTime("Niamey", 0)).toThrow(RangeError);
+  });
+
+  it("is read back from every instant, in every zone", () => {
+    for (const name of moment.tz.names().filter(isKnownZone)) {
+      for (let at = 1356998400; at < 1388534400; at += 40_000) {
+        const { seconds } = readLocalTime(name, at + utcOffsetSeconds(name, instantOfSeconds(at)));
+        if (!seconds.includes(at)) throw new Error(`${name} ${at}`);
+      }
+    }
   });
 });
