@@ -1,7 +1,7 @@
 import { instantOfSeconds } from "../exact/instant.js";
+import { csvRow } from "../records/files/csv-text.js";
 import type { Chance } from "./chance.js";
 import type { Constants } from "./constants.js";
-import { csvRow } from "./csv.js";
 import type { PhoneCall } from "./phone-call.js";
 import { records, type Surveillance } from "./surveillance.js";
 import type { Route } from "./tables/routes.js";

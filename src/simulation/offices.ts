@@ -1,9 +1,9 @@
 import { instantOfSeconds } from "../exact/instant.js";
+import { csvFile } from "../records/files/csv-text.js";
 import { keyOf } from "../records/reference.js";
 import { cellsOf, type RecordedCall } from "./call-rows.js";
 import type { Chance } from "./chance.js";
 import type { Constants } from "./constants.js";
-import { csvFile } from "./csv.js";
 import type { Human } from "./human.js";
 import { DAY, type Leg } from "./journeys.js";
 import type { Holding, Lines } from "./lines.js";
