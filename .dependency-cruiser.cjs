@@ -4,7 +4,7 @@ const ROOMS = {
   exact: [],
   kernels: ["exact"],
   records: ["exact"],
-  intake: ["exact", "records"],
+  import: ["exact", "records"],
   simulation: ["exact", "records"],
   identity: ["exact", "records"],
   graph: ["exact", "records", "identity", "kernels"],

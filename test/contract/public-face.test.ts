@@ -89,6 +89,14 @@ const FACE: Record<string, readonly string[]> = {
     "withoutWitness",
     "zoneData",
   ],
+  "./import": [
+    "ImportRefusedError",
+    "LostRowsError",
+    "MappingError",
+    "importCalls",
+    "importPresets",
+    "readMapping",
+  ],
   "./simulation": ["PROFILES", "RANGES", "hardnessOf", "simulateCase"],
   "./node": ["main", "readCaseFolder"],
 };

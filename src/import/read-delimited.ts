@@ -1,0 +1,129 @@
+import { quoted } from "../records/fields/quoted.js";
+import { countDelimited } from "./count-records.js";
+import { type DelimitedRow, delimitedRows } from "./delimited-rows.js";
+import { fitHeader, type HeaderFit } from "./find-columns.js";
+import type { ImportMapping } from "./mapping.js";
+import type { SheetFault, SheetReader, SheetRow } from "./sheet.js";
+
+/** Signs that are tried where a mapping names none. */
+export const DELIMITERS = [";", ",", "\t", "|"] as const;
+
+/** How far into a file its header is looked for: forms put letterheads above it. */
+const FAR_ENOUGH = 60;
+
+/** The text behind Excel's first line that names the delimiter, `sep=;`, and that delimiter. */
+export const separatorLine = (text: string): string | undefined => /^sep=(.)\r?\n/i.exec(text)?.[1];
+
+interface Candidate {
+  readonly delimiter: string;
+  readonly rows: readonly DelimitedRow[];
+  /** Where in `rows` the best header is. */
+  readonly at: number;
+  readonly fit: HeaderFit;
+}
+
+/** The row of the first ones that has most of the mapping's columns. */
+const headerIn = (rows: readonly DelimitedRow[], delimiter: string, mapping: ImportMapping): Candidate | undefined => {
+  let best: Candidate | undefined;
+  for (const [at, row] of rows.slice(0, FAR_ENOUGH).entries()) {
+    if (row.blank) continue;
+    const fit = fitHeader(row.cells, mapping);
+    if (best === undefined || fit.lacks.length < best.fit.lacks.length) best = { delimiter, rows, at, fit };
+    if (fit.lacks.length === 0 && fit.found > 0) break;
+  }
+  return best;
+};
+
+const sentenceOfHeader = ({ fit, rows, at, delimiter }: Candidate): string => {
+  const cells = rows[at]?.cells ?? [];
+  const has = cells.slice(0, 12).map((cell) => quoted(cell.trim()));
+  return `no row of the first ${FAR_ENOUGH} is its header: the nearest lacks ${fit.lacks.join(", ")}; it has ${has.join(", ")}${cells.length > 12 ? " …" : ""} (cells separated by ${quoted(delimiter)})`;
+};
+
+const withoutEmptyEnd = (cells: readonly string[], width: number): readonly string[] => {
+  let end = cells.length;
+  while (end > width && (cells[end - 1] ?? "").trim() === "") end -= 1;
+  return end === cells.length ? cells : cells.slice(0, end);
+};
+
+/** What is wrong with a record as a whole; a record that is shorter or longer than the header could say anything. */
+const faultOf = (row: DelimitedRow, cells: readonly string[], width: number): SheetRow["fault"] => {
+  if (row.fault === "text-after-quote")
+    return {
+      code: "text-after-quote",
+      message: 'Text follows a closing quote; end the cell there, or write a quote inside a quoted cell twice ("")',
+    };
+  if (cells.length === width) return undefined;
+  const lines = row.lastLine > row.line ? ` (it goes on to line ${row.lastLine}, since a quote is open)` : "";
+  return {
+    code: "field-count",
+    message: `The row has ${cells.length} cells and the header ${width}${lines}; look for a delimiter or a quote too many or too few`,
+  };
+};
+
+/** Reads a delimited text as a table whose header the mapping fits. */
+export const readDelimited: SheetReader = (text, mapping) => {
+  const quotes = mapping.quotes ?? true;
+  const named = mapping.delimiter ?? separatorLine(text);
+  if (text.trim() === "") return { refusal: "it is empty", line: 1 };
+  const candidates = (named === undefined ? DELIMITERS : [named]).map((delimiter) => ({
+    delimiter,
+    rows: [...delimitedRows(text, delimiter, quotes)],
+  }));
+  const noHeader = mapping.header === false;
+  const chosen = noHeader
+    ? withoutHeader(candidates, mapping)
+    : candidates
+        .map(({ delimiter, rows }) => headerIn(rows, delimiter, mapping))
+        .reduce((best, one) =>
+          one !== undefined && (best === undefined || one.fit.lacks.length < best.fit.lacks.length) ? one : best,
+        );
+  if (chosen === undefined) return { refusal: "it holds nothing but blank lines", line: 1 };
+  const { rows, at, fit, delimiter } = chosen;
+  const line = rows[at]?.line ?? 1;
+  const open = rows.find(({ fault }) => fault === "open-quote");
+  if (open !== undefined) return openQuote(open);
+  if (!noHeader && fit.lacks.length > 0) return { refusal: sentenceOfHeader(chosen), line };
+  if (fit.twice.length > 0)
+    return {
+      refusal: `its header has ${fit.twice.join(", ")} twice; name the column by its number in the mapping`,
+      line,
+    };
+  const header = noHeader ? [] : (rows[at]?.cells ?? []).map((cell) => cell.trim());
+  const width = noHeader ? (rows.find((row) => !row.blank)?.cells.length ?? 0) : header.length;
+  const { records, blank } = countDelimited(text, delimiter, quotes);
+  const rowOf = (row: DelimitedRow, checked: boolean): SheetRow => {
+    const cells = withoutEmptyEnd(row.cells, width);
+    const fault = checked ? faultOf(row, cells, width) : undefined;
+    return { row: row.line, line: row.line, cells, ...(fault === undefined ? {} : { fault }) };
+  };
+  const first = noHeader ? 0 : at + 1;
+  return {
+    header,
+    above: rows
+      .slice(0, first)
+      .filter((row) => !row.blank)
+      .map((row) => rowOf(row, false)),
+    rows: rows
+      .slice(first)
+      .filter((row) => !row.blank)
+      .map((row) => rowOf(row, true)),
+    delimiter,
+    counted: records,
+    blank,
+  };
+};
+
+const openQuote = ({ line, lastLine }: DelimitedRow): SheetFault => ({
+  refusal: `a quote that is opened on this line is never closed, and takes ${lastLine - line} further lines into one cell; close it, or say "quotes": false in the mapping where quotation marks are letters`,
+  line,
+});
+
+const withoutHeader = (
+  candidates: readonly { readonly delimiter: string; readonly rows: readonly DelimitedRow[] }[],
+  mapping: ImportMapping,
+): Candidate | undefined => {
+  const most = (rows: readonly DelimitedRow[]): number => rows.find((row) => !row.blank)?.cells.length ?? 0;
+  const best = candidates.reduce((a, b) => (most(b.rows) > most(a.rows) ? b : a));
+  return most(best.rows) === 0 ? undefined : { ...best, at: 0, fit: fitHeader([], mapping) };
+};
