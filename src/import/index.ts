@@ -8,6 +8,9 @@
 export { LostRowsError } from "./balance.js";
 export type { ColumnRole } from "./column-roles.js";
 export type { Encoding } from "./decode-file.js";
+export { detectMapping } from "./detect.js";
+export { NotDetectedError } from "./detect-layout.js";
+export type { DetectedMapping } from "./detect-mapping.js";
 export { importCalls } from "./import-calls.js";
 export type { Imported, ImportOptions } from "./import-files.js";
 export type {

@@ -93,6 +93,8 @@ const FACE: Record<string, readonly string[]> = {
     "ImportRefusedError",
     "LostRowsError",
     "MappingError",
+    "NotDetectedError",
+    "detectMapping",
     "importCalls",
     "importPresets",
     "readMapping",
