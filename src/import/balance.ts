@@ -56,9 +56,9 @@ export const checkCase = (
       `the case has problems: ${records.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("; ")}`,
     );
 
-  const own = new Set(
-    ledger.files.flatMap(({ rows }) => rows.flatMap(({ ids = [], as }) => (as === "equal-row" ? [] : ids))),
-  );
+  const own = new Set<string>();
+  for (const { rows } of ledger.files)
+    for (const { ids = [], as } of rows) if (as !== "equal-row") for (const id of ids) own.add(id);
   const imported = records.calls.filter(({ id }) => own.has(id));
   const { calls, furtherCalls } = ledger.counts;
   if (imported.length !== calls + furtherCalls)

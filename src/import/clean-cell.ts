@@ -5,6 +5,9 @@ const BLANKS = /[\s\u00A0\u202F\u2007]+/g;
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10] as const;
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
 
+// What needs no cleaning: most cells of most files.
+const PLAIN = /^[\w+*#/:.,()-]*$/;
+
 const asciiDigit = (character: string): string => {
   const code = character.charCodeAt(0);
   const zero = DIGIT_ZEROS.find((start) => code >= start && code < start + 10) ?? code;
@@ -16,6 +19,7 @@ const asciiDigit = (character: string): string => {
  * without the forms in which spreadsheets keep a text a text (`="227…"`, `'227…`). The raw cell stays in the ledger.
  */
 export const cleanCell = (raw: string): string => {
+  if (PLAIN.test(raw)) return raw;
   const text = raw.replace(INVISIBLE, "").replace(OTHER_DIGITS, asciiDigit).replace(BLANKS, " ").trim();
   const formula = /^="(.*)"$/.exec(text);
   return (formula?.[1] ?? text.replace(/^'(?=[+\d])/, "")).trim();

@@ -5,6 +5,7 @@ import type { ImportMapping } from "./mapping.js";
 import type { NumberPlan } from "./number-plan.js";
 import { importPresets } from "./presets.js";
 import { readDelimited } from "./read-delimited.js";
+import { phoneReader } from "./read-phone.js";
 import { readRow } from "./row-reader.js";
 import type { SheetRow } from "./sheet.js";
 
@@ -30,7 +31,7 @@ export const fittingPreset = (text: string, plan: NumberPlan): FittingPreset | u
       mapping,
       places,
       sheet,
-      numbers: { plan, form: "international" as const },
+      readPhone: phoneReader({ plan, form: "international" }),
       zone: "UTC",
       ...(mapping.subscriber === undefined ? {} : { subscriber: "+22700000000" }),
     };

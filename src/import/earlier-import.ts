@@ -2,7 +2,7 @@ import { parseCase } from "../records/parse-case.js";
 import { UnreadableCaseError } from "../records/unreadable.js";
 import { type NamedCells, namedRows } from "./append-csv.js";
 import { type ImportLedger, LEDGER_FORMAT } from "./import-ledger.js";
-import { contentOfRow, type FirstRow, type KnownRows, nameOfRow } from "./settle-calls.js";
+import { contentOfRow, type FirstRow, headerDigest, type KnownRows, nameOfRow } from "./settle-calls.js";
 
 /** The case that an import adds to. */
 export interface EarlierImport {
@@ -45,12 +45,13 @@ const knownRows = (ledger: ImportLedger, calls: readonly NamedCells[]): KnownRow
   const known = new Map<string, FirstRow>();
   for (const { id: file, source, header, rows } of ledger.files) {
     const seen = new Map<string, number>();
+    const digest = headerDigest(header);
     for (const { ids = [], as, cells } of rows) {
       const [id] = ids;
       const call = byId.get(id ?? "");
       if (id === undefined || call === undefined || as === "equal-row") continue;
       const kind = call.kind === "sms" || call.kind === "missed" ? call.kind : "voice";
-      const content = contentOfRow(header, cells, {
+      const content = contentOfRow(digest, cells, {
         startedAt: call.startedAt ?? "",
         durationSeconds: Number(call.durationSeconds),
         kind,

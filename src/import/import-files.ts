@@ -20,6 +20,7 @@ import { ledgerOfFile } from "./ledger-of-file.js";
 import type { ImportMapping } from "./mapping.js";
 import type { NumberPlan } from "./number-plan.js";
 import { PhoneList, sameLines } from "./phone-list.js";
+import { phoneReader } from "./read-phone.js";
 import { ImportRefusedError } from "./refusal.js";
 import type { RowOfFile } from "./settle-calls.js";
 import { settledLedger } from "./settled-ledger.js";
@@ -138,11 +139,11 @@ export const importFiles = (
   const phones = new PhoneList(earlier?.ledger?.phones);
   const intake = {
     mapping,
-    numbers: {
+    readPhone: phoneReader({
       plan,
       ...(optionsHold && country.value !== undefined ? { country: country.value } : {}),
       form: mapping.numbers?.form ?? "either",
-    },
+    }),
     ...(optionsHold && zone.value !== undefined ? { zone: zone.value } : {}),
     met: phones.add.bind(phones),
     steps,

@@ -16,8 +16,9 @@ export const separatorLine = (text: string): string | undefined => /^sep=(.)\r?\
 
 interface Candidate {
   readonly delimiter: string;
+  /** The first records of the text. */
   readonly rows: readonly DelimitedRow[];
-  /** Where in `rows` the best header is. */
+  /** Which of them is the best header. */
   readonly at: number;
   readonly fit: HeaderFit;
 }
@@ -61,53 +62,60 @@ const faultOf = (row: DelimitedRow, cells: readonly string[], width: number): Sh
   };
 };
 
+/** The first records of a text under a delimiter. */
+const headOf = (text: string, delimiter: string, quotes: boolean): readonly DelimitedRow[] => {
+  const head: DelimitedRow[] = [];
+  for (const row of delimitedRows(text, delimiter, quotes)) {
+    head.push(row);
+    if (head.length === FAR_ENOUGH) break;
+  }
+  return head;
+};
+
 /** Reads a delimited text as a table whose header the mapping fits. */
 export const readDelimited: SheetReader = (text, mapping) => {
   const quotes = mapping.quotes ?? true;
   const named = mapping.delimiter ?? separatorLine(text);
   if (text.trim() === "") return { refusal: "it is empty", line: 1 };
-  const candidates = (named === undefined ? DELIMITERS : [named]).map((delimiter) => ({
+  const heads = (named === undefined ? DELIMITERS : [named]).map((delimiter) => ({
     delimiter,
-    rows: [...delimitedRows(text, delimiter, quotes)],
+    rows: headOf(text, delimiter, quotes),
   }));
   const noHeader = mapping.header === false;
   const chosen = noHeader
-    ? withoutHeader(candidates, mapping)
-    : candidates
+    ? withoutHeader(heads, mapping)
+    : heads
         .map(({ delimiter, rows }) => headerIn(rows, delimiter, mapping))
         .reduce((best, one) =>
           one !== undefined && (best === undefined || one.fit.lacks.length < best.fit.lacks.length) ? one : best,
         );
   if (chosen === undefined) return { refusal: "it holds nothing but blank lines", line: 1 };
-  const { rows, at, fit, delimiter } = chosen;
-  const line = rows[at]?.line ?? 1;
+  const { at, fit, delimiter } = chosen;
+  const head = chosen.rows[at];
+  const rows = [...delimitedRows(text, delimiter, quotes)];
   const open = rows.find(({ fault }) => fault === "open-quote");
   if (open !== undefined) return openQuote(open);
+  const line = head?.line ?? 1;
   if (!noHeader && fit.lacks.length > 0) return { refusal: sentenceOfHeader(chosen), line };
   if (fit.twice.length > 0)
     return {
       refusal: `its header has ${fit.twice.join(", ")} twice; name the column by its number in the mapping`,
       line,
     };
-  const header = noHeader ? [] : (rows[at]?.cells ?? []).map((cell) => cell.trim());
-  const width = noHeader ? (rows.find((row) => !row.blank)?.cells.length ?? 0) : header.length;
-  const { records, blank } = countDelimited(text, delimiter, quotes);
+  const header = noHeader ? [] : (head?.cells ?? []).map((cell) => cell.trim());
+  const width = noHeader ? (head?.cells.length ?? 0) : header.length;
   const rowOf = (row: DelimitedRow, checked: boolean): SheetRow => {
     const cells = withoutEmptyEnd(row.cells, width);
     const fault = checked ? faultOf(row, cells, width) : undefined;
     return { row: row.line, line: row.line, cells, ...(fault === undefined ? {} : { fault }) };
   };
   const first = noHeader ? 0 : at + 1;
+  const filled = (some: readonly DelimitedRow[]): readonly DelimitedRow[] => some.filter((row) => !row.blank);
+  const { records, blank } = countDelimited(text, delimiter, quotes);
   return {
     header,
-    above: rows
-      .slice(0, first)
-      .filter((row) => !row.blank)
-      .map((row) => rowOf(row, false)),
-    rows: rows
-      .slice(first)
-      .filter((row) => !row.blank)
-      .map((row) => rowOf(row, true)),
+    above: filled(rows.slice(0, first)).map((row) => rowOf(row, false)),
+    rows: filled(rows.slice(first)).map((row) => rowOf(row, true)),
     delimiter,
     counted: records,
     blank,
@@ -119,11 +127,13 @@ const openQuote = ({ line, lastLine }: DelimitedRow): SheetFault => ({
   line,
 });
 
+/** Without a header: the delimiter that parts the first record into most cells, and that record. */
 const withoutHeader = (
-  candidates: readonly { readonly delimiter: string; readonly rows: readonly DelimitedRow[] }[],
+  heads: readonly { readonly delimiter: string; readonly rows: readonly DelimitedRow[] }[],
   mapping: ImportMapping,
 ): Candidate | undefined => {
   const most = (rows: readonly DelimitedRow[]): number => rows.find((row) => !row.blank)?.cells.length ?? 0;
-  const best = candidates.reduce((a, b) => (most(b.rows) > most(a.rows) ? b : a));
-  return most(best.rows) === 0 ? undefined : { ...best, at: 0, fit: fitHeader([], mapping) };
+  const best = heads.reduce((a, b) => (most(b.rows) > most(a.rows) ? b : a));
+  const at = best.rows.findIndex((row) => !row.blank);
+  return at === -1 ? undefined : { ...best, at, fit: fitHeader([], mapping) };
 };

@@ -148,3 +148,15 @@ export const readPhone = (raw: string, rules: PhoneRules): ReadPhone | PhoneFaul
   }
   return bare(compact, text, rules);
 };
+
+/** Reads cells as ends, each text once: a number is met a thousand times in its records, and its plan is a long table. */
+export const phoneReader = (rules: PhoneRules): ((raw: string) => ReadPhone | PhoneFault) => {
+  const read = new Map<string, ReadPhone | PhoneFault>();
+  return (raw) => {
+    const known = read.get(raw);
+    if (known !== undefined) return known;
+    const phone = readPhone(raw, rules);
+    read.set(raw, phone);
+    return phone;
+  };
+};

@@ -1,6 +1,6 @@
 import { quoted } from "../records/fields/quoted.js";
 import type { ColumnRole } from "./column-roles.js";
-import { type ReadPhone, readPhone } from "./read-phone.js";
+import type { ReadPhone } from "./read-phone.js";
 import { cellOf, type Side } from "./row-cell.js";
 import type { RowInHand } from "./row-in-hand.js";
 import type { OtherReason, RowEnd } from "./row-outcome.js";
@@ -21,7 +21,7 @@ const endOf = (hand: RowInHand, phone: ReadPhone, side: Side | undefined): RowEn
 /** The number in a column, or in the file; `undefined` where there is none, or it is wrong. */
 const phoneOf = (hand: RowInHand, role: ColumnRole, text: string | undefined): ReadPhone | undefined => {
   if (text === undefined) return undefined;
-  const read = readPhone(text, hand.rules.numbers);
+  const read = hand.rules.readPhone(text);
   if ("code" in read) return hand.fault(role, read.code, read.message);
   hand.rules.met?.(read, text);
   return read;

@@ -2,7 +2,7 @@ import { cleanCell, isNothing } from "./clean-cell.js";
 import type { ColumnRole } from "./column-roles.js";
 import type { ColumnPlaces } from "./find-columns.js";
 import type { ImportMapping } from "./mapping.js";
-import type { PhoneRules, ReadPhone } from "./read-phone.js";
+import type { PhoneFault, ReadPhone } from "./read-phone.js";
 import type { RowFault, RowNote } from "./row-outcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -11,7 +11,8 @@ export interface RowRules {
   readonly mapping: ImportMapping;
   readonly places: ColumnPlaces;
   readonly sheet: Sheet;
-  readonly numbers: PhoneRules;
+  /** Reads a cell as an end of a record. */
+  readonly readPhone: (raw: string) => ReadPhone | PhoneFault;
   /** The zone of the clock that wrote the times; absent where nobody named one. */
   readonly zone?: string;
   /** In a file seen from one subscriber without a column for it: that number, as it was found. */

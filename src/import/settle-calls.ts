@@ -1,3 +1,4 @@
+import { sha256Hex } from "../exact/digest.js";
 import type { RowCall, RowEnd, RowNote } from "./row-outcome.js";
 import type { SheetRow } from "./sheet.js";
 
@@ -47,9 +48,12 @@ export interface FirstRow {
 /** Rows that earlier imports of the case have read, by what they say. */
 export type KnownRows = ReadonlyMap<string, FirstRow>;
 
+/** A header in a short text, to compare rows by. */
+export const headerDigest = (header: readonly string[]): string => sha256Hex(JSON.stringify(header)).slice(0, 16);
+
 /** What a row says, in one text: equal for two rows of which one is the other again, whatever file they stand in. */
 export const contentOfRow = (
-  header: readonly string[],
+  header: string,
   cells: readonly string[],
   call: Pick<RowCall, "startedAt" | "durationSeconds" | "kind"> & { readonly ends: readonly (string | undefined)[] },
 ): string =>
@@ -85,13 +89,17 @@ export const nameOfRow = (content: string, nth: number): string => `${nth}\n${co
  */
 export const settleRows = (rows: readonly RowOfFile[], known: KnownRows): readonly SettledRow[] => {
   const firstRows = new Map<string, FirstRow>(known);
-  const seenInFile = new Map<string, number>();
+  const seenInFile = new Map<string, Map<string, number>>();
+  const digests = new Map<readonly string[], string>();
   return rows.map((one): SettledRow => {
     const { file, row, call, header, source } = one;
-    const content = contentOfRow(header, row.cells, { ...call, ends: endsOf(call) });
-    const place = `${file}\n${content}`;
-    const before = seenInFile.get(place) ?? 0;
-    seenInFile.set(place, before + 1);
+    const digest = digests.get(header) ?? headerDigest(header);
+    digests.set(header, digest);
+    const content = contentOfRow(digest, row.cells, { ...call, ends: endsOf(call) });
+    const seen = seenInFile.get(file) ?? new Map<string, number>();
+    seenInFile.set(file, seen);
+    const before = seen.get(content) ?? 0;
+    seen.set(content, before + 1);
     const name = nameOfRow(content, one.equalRows === "one" ? 0 : before);
     const id = `${file}-${row.row}`;
     const ids = call.callees.map((_, i) => (i === 0 ? id : `${id}.${i + 1}`));
@@ -106,7 +114,7 @@ export const settleRows = (rows: readonly RowOfFile[], known: KnownRows): readon
             { code: "equal-row", message: "An equal row stands above it in this file; each is a call of its own" },
           ]
         : call.notes;
-    const seen = one.bothLegs && call.direction === "in" ? `${source}${OTHER_SIDE}` : source;
-    return { ...one, ids, calls: call.callees.map((callee, i) => madeCall(call, callee, ids[i] ?? id, seen)), notes };
+    const side = one.bothLegs && call.direction === "in" ? `${source}${OTHER_SIDE}` : source;
+    return { ...one, ids, calls: call.callees.map((callee, i) => madeCall(call, callee, ids[i] ?? id, side)), notes };
   });
 };

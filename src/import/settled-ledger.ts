@@ -12,11 +12,11 @@ const foldedIn = (calls: readonly Call[]): ReadonlyMap<string, string> => {
 const settledRow = (row: LedgerRow, folded: ReadonlyMap<string, string>): LedgerRow => {
   const { ids = [], as } = row;
   if (ids.length === 0 || as === "equal-row") return row;
-  const { of: _of, as: _as, became: _became, ...rest } = row;
   const into = folded.get(ids[0] ?? "");
-  return into !== undefined && ids.every((id) => folded.has(id))
-    ? { ...rest, became: "duplicate", of: into, as: "second-leg" }
-    : { ...rest, became: "call" };
+  const leg = into !== undefined && ids.every((id) => folded.has(id));
+  if (!leg && row.became === "call") return row;
+  const { of: _of, as: _as, became: _became, ...rest } = row;
+  return leg ? { ...rest, became: "duplicate", of: into, as: "second-leg" } : { ...rest, became: "call" };
 };
 
 const reasonOf = ({ became, why, as, faults }: LedgerRow): string | undefined =>

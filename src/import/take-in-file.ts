@@ -37,7 +37,7 @@ export type Refuse = (file: string, line: number, code: string, message: string)
 /** What is the same for every file of an import. */
 export interface Intake {
   readonly mapping: ImportMapping;
-  readonly numbers: RowRules["numbers"];
+  readonly readPhone: RowRules["readPhone"];
   readonly zone?: string;
   readonly met: NonNullable<RowRules["met"]>;
   readonly steps: ImportSteps;
@@ -73,7 +73,7 @@ const subscriberOf = (mapping: ImportMapping, sheet: Sheet, name: string): strin
 
 /** Takes in a file: its bytes as text, the text as rows, each row as what it comes to; `undefined` where it is refused. */
 export const takeInFile = (file: DeliveredFile, id: string, intake: Intake): FileInHand | undefined => {
-  const { mapping, steps, digests, numbers, zone, met } = intake;
+  const { mapping, steps, digests, readPhone, zone, met } = intake;
   const name = bareName(file.name);
   const refuse = (line: number, code: string, message: string): undefined => {
     intake.refuse(name, line, code, message);
@@ -106,7 +106,7 @@ export const takeInFile = (file: DeliveredFile, id: string, intake: Intake): Fil
     mapping,
     places,
     sheet,
-    numbers,
+    readPhone,
     met,
     ...(zone === undefined ? {} : { zone }),
     ...(subscriber === undefined ? {} : { subscriber }),
