@@ -4,6 +4,7 @@ import { analyzeCommand } from "./commands/analyze.js";
 import { checkCommand } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
 import { explainCommand } from "./commands/explain.js";
+import { importCommand } from "./commands/import.js";
 import { nextCommand } from "./commands/next.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { validateCommand } from "./commands/validate.js";
@@ -11,6 +12,7 @@ import type { Io } from "./io.js";
 import { UsageError } from "./usage-error.js";
 
 const commands: readonly Command[] = [
+  importCommand,
   analyzeCommand,
   explainCommand,
   nextCommand,

@@ -35,7 +35,10 @@ export const parsed = <T extends Options>(
       throw new UsageError(reason ?? "wrong arguments");
     }
   })();
-  if (result.positionals.length !== operands.length) {
+  // A last operand that ends in … stands for one or more.
+  const several = operands.at(-1)?.endsWith("…") === true;
+  const { length } = result.positionals;
+  if (several ? length < operands.length : length !== operands.length) {
     const given = result.positionals.length === 0 ? "nothing" : result.positionals.join(" ");
     throw new UsageError(`expected ${operands.join(" ")}, got ${given}`);
   }
