@@ -21,6 +21,8 @@ export interface ReadPhone {
   readonly kind: PhoneKind;
   /** Of numbers: whether today's plan of the country has numbers like it, an older plan had, or neither. */
   readonly plan?: "current" | "old" | "unknown";
+  /** Of digits that are a number of two countries: the other reading, in E.164 form. */
+  readonly other?: string;
 }
 
 /** Why a cell is no end of a record. */
@@ -94,7 +96,11 @@ const unplaced = (text: string): ReadPhone => ({ key: `unplaced:${text}`, kind: 
 const bare = (digits: string, raw: string, rules: PhoneRules): ReadPhone | PhoneFault => {
   const { plan, country, form } = rules;
   const own = country === undefined || form === "international" ? undefined : plan.read(digits, country);
-  if (own?.valid === true) return placed(own.number, true);
+  if (own?.valid === true) {
+    const abroad = form === "national" || digits.startsWith("0") ? undefined : plan.read(`+${digits}`);
+    const twice = abroad?.valid === true && abroad.number !== own.number;
+    return { ...placed(own.number, true), ...(twice ? { other: abroad.number } : {}) };
+  }
   if (digits.length <= LONGEST_SHORT_CODE) return code("short-code", "short", digits, country);
   const foreign = form === "national" ? undefined : plan.read(`+${digits}`);
   if (form === "international") return international(digits, rules) ?? unplaced(digits);

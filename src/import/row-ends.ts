@@ -24,6 +24,11 @@ const phoneOf = (hand: RowInHand, role: ColumnRole, text: string | undefined): R
   const read = hand.rules.readPhone(text);
   if ("code" in read) return hand.fault(role, read.code, read.message);
   hand.rules.met?.(read, text);
+  if (read.other !== undefined)
+    hand.note(
+      "two-readings",
+      `${quoted(text)} is the number ${read.key} of the given country, and as it stands ${read.other} of another; the first is taken; say "form" under "numbers" in the mapping`,
+    );
   return read;
 };
 

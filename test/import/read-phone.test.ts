@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+// Numbers that no operator hands out: 00 after the country code, 555-01xx, and 020 7946 0xxx, which Ofcom keeps for drama.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPhone } from "../../src/import/read-phone.js";
@@ -21,9 +22,9 @@ describe("numbers", () => {
     ["(00227) 00-00-01-01", undefined, "+22700000101"],
     ["00000101", "NE", "+22700000101"],
     ["22700000101", "NE", "+22700000101"],
-    ["90000101", "NE", "+22790000101"],
+    ["020 7946 0123", "GB", "+442079460123"],
     ["+44 (0)20 7946 0000", undefined, "+442079460000"],
-    ["0612000000", "FR", "+33612000000"],
+    ["202 555 0101", "US", "+12025550101"],
     ["011 44 20 7946 0000", "US", "+442079460000"],
     ["='+22700000101'".replace(/'/g, '"'), undefined, "+22700000101"],
     ["'+22700000101", undefined, "+22700000101"],
@@ -39,6 +40,13 @@ describe("numbers", () => {
   it("needs a country for a national number, and says so", () => {
     expect(read("00000101")).toBe("no-country");
     expect(read("22700000101", undefined, "international")).toBe("+22700000101");
+  });
+
+  it("says where digits are a number of two countries", () => {
+    // Of Ofcom's numbers for drama, without its +; a German number may look so too.
+    const phone = readPhone("442079460123", { plan, form: "either", country: "DE" });
+    expect(phone).toMatchObject({ key: "+49442079460123", other: "+442079460123" });
+    expect(readPhone("442079460123", { plan, form: "national", country: "DE" })).not.toHaveProperty("other");
   });
 
   it("keeps a number whose country's plan has none like it, as it stands", () => {
