@@ -10,6 +10,16 @@ export class NotDetectedError extends Error {
   override readonly name = "NotDetectedError";
 }
 
+/** How many lines of a file are read to look at it. */
+const MOST_LINES = 1000;
+
+/** The beginning of a text, of whole lines: so that a file of any size is soon looked at. */
+export const beginningOf = (text: string): string => {
+  const end = /\r\n|\r|\n/g;
+  for (let line = 0; line < MOST_LINES; line++) if (end.exec(text) === null) return text;
+  return text.slice(0, end.lastIndex);
+};
+
 /** How many rows are looked at. */
 export const SAMPLE = 200;
 /** Within how many rows a header is looked for. */

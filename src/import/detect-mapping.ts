@@ -2,6 +2,7 @@ import { quoted } from "../records/fields/quoted.js";
 import { COLUMN_ROLES, type ColumnRole } from "./column-roles.js";
 import { detectDuration, detectTime } from "./detect-forms.js";
 import {
+  beginningOf,
   columnValues,
   HEADER_WITHIN,
   joinedValues,
@@ -153,7 +154,8 @@ export const detectMappingWith = (
       throw new NotDetectedError(`${file.name}: it is XML, but no handover of ETSI TS 102 657`);
     return { mapping: { ...etsi.mapping }, preset: "etsi-102657", doubts };
   }
-  const preset = fittingPreset(text, plan);
+  const beginning = beginningOf(text);
+  const preset = fittingPreset(beginning, plan);
   if (preset !== undefined) {
     const { name, mapping, places, rows } = preset;
     const { form } = mapping.time;
@@ -161,7 +163,7 @@ export const detectMappingWith = (
     doubts.push(...doubtsOfCircumstances([form].flat(), timesIn(rows, places), numbersIn(rows, places), international));
     return { mapping: { ...mapping, encoding }, preset: name, doubts };
   }
-  const layout = layoutOf(text);
+  const layout = layoutOf(beginning);
   if (layout === undefined)
     throw new NotDetectedError(
       `${file.name}: no row of the first ${HEADER_WITHIN} looks like a header with known words; write a mapping by hand (docs/import.md)`,

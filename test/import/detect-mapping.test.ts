@@ -120,6 +120,12 @@ Shout;22700000101;22700000103;05/04/2016;11:00:00;0:42;101;8;x
     expect(about(detected.doubts)).toEqual(doubts);
   });
 
+  it("is told by its beginning, however long it is", () => {
+    const row = "+22700000101;+22700000102;13/04/2016 10:00;5\n";
+    const { mapping } = detect(`From number;To number;Start;Duration (s)\n${row.repeat(3000)}"`);
+    expect(mapping).toMatchObject({ delimiter: ";", columns: { caller: "From number" } });
+  });
+
   it("says what is missing for a mapping", () => {
     expect(about(detect("Direction,Number,Start,Seconds\nout,+22700000102,2016-04-13 10:00:00,5\n").doubts)).toContain(
       "subscriber",
