@@ -126,6 +126,7 @@ export type { TieRow } from "./records/tie-row.js";
 export { UnreadableCaseError } from "./records/unreadable.js";
 // roles: the model as a page, and what it infers
 export { builtInModel } from "./roles/built-in-model.js";
+export type { CallView } from "./roles/call-view.js";
 export type { Acquaintance, CaseGround, CaseView, ContactsQuantity, FirstPass, Quantity } from "./roles/case-view.js";
 export { caseView } from "./roles/case-view.js";
 export { corroborate } from "./roles/corroborate.js";

@@ -1,20 +1,6 @@
-import type { CallsBefore, DatedEvent, Departure } from "../activity/around-departures.js";
-import { callsFromTheCoast, coastsOf, datedEvents, departuresOf } from "../activity/around-departures.js";
 import type { Behaviour } from "../activity/behaviour.js";
-import { behaviours } from "../activity/behaviour.js";
-import type { PassedOn } from "../activity/call-chains.js";
-import { passedOn } from "../activity/call-chains.js";
-import type { Directions } from "../activity/call-directions.js";
-import { callDirections } from "../activity/call-directions.js";
-import type { CallLog, LoggedCall } from "../activity/call-log.js";
-import { callLog } from "../activity/call-log.js";
-import type { Distance } from "../activity/known-distances.js";
-import { knownDistances } from "../activity/known-distances.js";
+import type { LoggedCall } from "../activity/call-log.js";
 import { oncePerActor } from "../activity/once-per-actor.js";
-import type { PassingContact } from "../activity/passing-contacts.js";
-import { callsByContact, passingContacts } from "../activity/passing-contacts.js";
-import type { Move } from "../activity/travel.js";
-import { movesOf } from "../activity/travel.js";
 import type { Communities } from "../communities/louvain.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { TieGraph } from "../graph/tie-graph.js";
@@ -22,10 +8,11 @@ import type { Attribution } from "../identity/attribute-records.js";
 import type { Identity } from "../identity/resolve-identity.js";
 import type { Measures } from "../measures/all-measures.js";
 import type { CaseRecords } from "../records/case-records.js";
-import type { Cell } from "../records/cell.js";
 import type { PersonStatus } from "../records/person.js";
 import type { PhoneRow } from "../records/phone-row.js";
 import type { ActorId } from "../records/reference.js";
+import type { CallView } from "./call-view.js";
+import { callView } from "./call-view.js";
 import type { Testimony } from "./testimony.js";
 import { testimonies } from "./testimony.js";
 
@@ -87,7 +74,7 @@ const isPosition = (quantity: string): quantity is PositionQuantity =>
   (positions as readonly string[]).includes(quantity);
 
 /** Everything that an indicator may look at, sorted by whom it is about. */
-export interface CaseView extends CaseGround {
+export interface CaseView extends CaseGround, CallView {
   readonly testimonies: readonly Testimony[];
   /** What is said of an actor as the subject of claims. */
   readonly saidOf: (actor: ActorId) => readonly Testimony[];
@@ -99,26 +86,6 @@ export interface CaseView extends CaseGround {
   readonly listedAs: (actor: ActorId) => readonly ActorId[];
   /** The rows of `phones.csv` that name an actor, its confirmed other ids included. */
   readonly phoneRowsOf: (actor: ActorId) => readonly PhoneRow[];
-  readonly log: CallLog;
-  readonly cells: ReadonlyMap<string, Cell>;
-  /** Whole metres between two cells. */
-  readonly metresOf: Distance;
-  /** The known departures, in order of time. */
-  readonly departures: readonly Departure[];
-  /** The events whose time is known, in the order of the records. */
-  readonly datedEvents: readonly DatedEvent[];
-  /** An actor's calls from the coast in the two days before departures. */
-  readonly ashoreOf: (actor: ActorId) => readonly CallsBefore[];
-  /** An actor's calls by the other side. */
-  readonly contactsOf: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]>;
-  /** An actor's calls by who called. */
-  readonly directionsOf: (actor: ActorId) => Directions;
-  /** The contacts that pass through an actor's log. */
-  readonly passingOf: (actor: ActorId) => readonly PassingContact[];
-  /** What whoever is called does next, for every call. */
-  readonly passedOn: () => PassedOn;
-  /** The legs that an actor's phones travelled. */
-  readonly movesOf: (actor: ActorId) => readonly Move[];
   /** Neighbours in the tie graph, sorted. */
   readonly neighborsOf: (actor: ActorId) => readonly ActorId[];
   /** A quantity of an actor's behaviour or position; undefined where the records cannot tell. */
@@ -185,8 +152,14 @@ const ranksOf = (
   return ranks;
 };
 
-/** Sorts a case by whom each record is about, once, so that every indicator reads and none searches. O(records). */
-export const caseView = (ground: CaseGround): CaseView => {
+/**
+ * Sorts a case by whom each record is about, once, so that every indicator reads and none searches. O(records); what calls
+ * tell may be given where it is known.
+ */
+export const caseView = (
+  ground: CaseGround,
+  calls: CallView = callView(ground.records, ground.attribution),
+): CaseView => {
   const { records, identity, attribution, tieGraph } = ground;
   const all = testimonies(records, identity, attribution);
   const people = grouped(records.people, (person) => [identity.personOf(`person:${person.id}`)]);
@@ -197,16 +170,7 @@ export const caseView = (ground: CaseGround): CaseView => {
     betweenness: connected.map((measures) => measures.betweenness).sort((x, y) => x - y),
     degree: connected.map((measures) => measures.degree).sort((x, y) => x - y),
   };
-  const cells = new Map(records.cells.map((cell) => [cell.id, cell]));
-  const log = callLog(records, attribution);
-  const contactsOf = oncePerActor((actor) => callsByContact(log.get(actor) ?? []));
-  const directionsOf = oncePerActor((actor) => callDirections(log.get(actor) ?? []));
-  const metresOf = knownDistances();
-  const { events } = records;
-  const { timeZone } = records.case;
-  const behaviour = behaviours({ log, cells, events, timeZone, contactsOf, directionsOf, metresOf });
-  const departures = departuresOf(events);
-  const coasts = coastsOf(departures, cells);
+  const { behaviour, contactsOf } = calls;
   const ownQuantity = (quantity: keyof Behaviour | PositionQuantity, actor: ActorId): number | undefined => {
     const own = behaviour.get(actor);
     if (own === undefined) return undefined;
@@ -230,13 +194,13 @@ export const caseView = (ground: CaseGround): CaseView => {
     }
     return weight === 0 ? undefined : sum / weight;
   };
-  let passed: PassedOn | undefined;
   const ranks = new Map<Quantity, ReadonlyMap<ActorId, number>>();
   const traffic = new Map<ActorId, number>();
   for (const { source, target, calls, messages } of tieGraph.ties)
     for (const end of [source, target]) traffic.set(end, (traffic.get(end) ?? 0) + calls + messages);
   return {
     ...ground,
+    ...calls,
     testimonies: all,
     saidOf: grouped(all, (testimony) => [testimony.subject]),
     saidToward: grouped(all, (testimony) => [testimony.object]),
@@ -246,20 +210,6 @@ export const caseView = (ground: CaseGround): CaseView => {
         .map((person): ActorId => `person:${person.id}`)
         .sort(compareCodeUnits),
     phoneRowsOf: grouped(records.phones, ({ person }) => [identity.personOf(`person:${person}`)]),
-    log,
-    cells,
-    metresOf,
-    departures,
-    datedEvents: datedEvents(events),
-    ashoreOf: oncePerActor((actor) => callsFromTheCoast(log.get(actor) ?? [], departures, coasts)),
-    contactsOf,
-    directionsOf,
-    passingOf: oncePerActor((actor) => passingContacts(log, actor, contactsOf)),
-    passedOn: () => {
-      passed ??= passedOn(log);
-      return passed;
-    },
-    movesOf: oncePerActor((actor) => movesOf(log.get(actor) ?? [], cells, metresOf)),
     quantityOf,
     rankOf: (quantity, actor) => {
       let known = ranks.get(quantity);

@@ -12,7 +12,7 @@ import { shownCites } from "./shown-cites.js";
 import { leastByOneThread, standingOf } from "./standing.js";
 import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
 import type { Found, RoleWeight } from "./weigh.js";
-import { findIndicators, heaviestFirst, weighRoles } from "./weigh.js";
+import { findBesides, findInCalls, findIndicators, heaviestFirst, weighRoles } from "./weigh.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;
@@ -70,7 +70,7 @@ const mayBeListed = (standing: Standing, role: RoleWeight): boolean => {
  * Which listed role is assigned, if any: abstains where the evidence is thin or two roles are close. A migrant is
  * assigned none, and of somebody undetermined only an act that nobody says was forced.
  */
-const assigned = (
+const assignedOf = (
   standing: Standing,
   listed: readonly RoleWeight[],
   { forced, thread }: { readonly forced: boolean; readonly thread: boolean },
@@ -83,42 +83,72 @@ const assigned = (
   return forced ? undefined : first;
 };
 
-const findingOf = (
-  view: CaseView,
-  actor: ActorId,
-  { roles: inOrderOfModel, passenger }: Weights,
-  citesOf: CitesOf,
-  marks: { readonly sharesPhone: boolean; readonly isProtected: boolean },
-): ActorFinding => {
+/** What is decided of one actor, before it is written down with its evidence. */
+export interface Decided {
+  readonly standing: Standing;
+  /** By probability downwards, then role. */
+  readonly listed: readonly RoleWeight[];
+  /** One of those listed. */
+  readonly assigned: RoleWeight | undefined;
+}
+
+const decided = (view: CaseView, actor: ActorId, { roles: inOrderOfModel, passenger }: Weights): Decided => {
   const roles = [...inOrderOfModel].sort(mostProbableFirst);
   const standing = standingOf(view, actor, roles, passenger);
   const listed = roles.filter(
     (role) => mayBeListed(standing, role) && probabilityOfDecibans(role.weight) >= leastProbability,
   );
-  const forced = saidToBeForced(view, actor);
-  const role = assigned(standing, listed, { forced, thread: hangsByOneThread(view, actor) });
-  const shown = role ?? listed[0];
-  return {
-    standing,
-    role: role?.role.id ?? null,
-    cautions: cautionsOf(view, actor, { standing, shown, assigned: role !== undefined }, marks),
-    roles: listed.map((one) => scoreOf(one, citesOf)),
-  };
+  const marks = { forced: saidToBeForced(view, actor), thread: hangsByOneThread(view, actor) };
+  return { standing, listed, assigned: assignedOf(standing, listed, marks) };
 };
+
+const findingOf = (
+  view: CaseView,
+  actor: ActorId,
+  { standing, listed, assigned: role }: Decided,
+  citesOf: CitesOf,
+  marks: { readonly sharesPhone: boolean; readonly isProtected: boolean },
+): ActorFinding => ({
+  standing,
+  role: role?.role.id ?? null,
+  cautions: cautionsOf(view, actor, { standing, shown: role ?? listed[0], assigned: role !== undefined }, marks),
+  roles: listed.map((one) => scoreOf(one, citesOf)),
+});
+
+const passOf = (weights: ReadonlyMap<ActorId, Weights>): ReadonlyMap<ActorId, FirstPass> =>
+  new Map(
+    [...weights].map(([actor, { roles: weights, passenger }]) => {
+      const roles = new Map(weights.map(({ role, weight }) => [role.id, probabilityOfDecibans(weight)] as const));
+      const crew = [...roles.values()].reduce((most, p) => Math.max(most, p), 0);
+      return [actor, { roles, crew, passenger }] as const;
+    }),
+  );
 
 /** What each actor's own records support, by themselves. */
 export const firstPassOf = (
   model: RoleModel,
   own: ReadonlyMap<ActorId, readonly Found[]>,
 ): ReadonlyMap<ActorId, FirstPass> =>
-  new Map(
-    [...own].map(([actor, found]) => {
-      const { roles: weights, passenger } = weighAll(model, found);
-      const roles = new Map(weights.map(({ role, weight }) => [role.id, probabilityOfDecibans(weight)] as const));
-      const crew = [...roles.values()].reduce((most, p) => Math.max(most, p), 0);
-      return [actor, { roles, crew, passenger }] as const;
+  passOf(new Map([...own].map(([actor, found]) => [actor, weighAll(model, found)] as const)));
+
+/** What is decided of every actor in both passes; `inCalls` may be kept from a case with the same calls. */
+export const decideRoles = (
+  view: CaseView,
+  model: RoleModel,
+  inCalls: ReadonlyMap<ActorId, readonly Found[]> = findInCalls(model, view),
+): ReadonlyMap<ActorId, Decided> => {
+  const own = findBesides(model, view, inCalls);
+  const first = new Map([...own].map(([actor, found]) => [actor, weighAll(model, found)] as const));
+  const second = withFirstPass(view, passOf(first));
+  const relations: RoleModel = { ...model, indicators: model.indicators.filter(({ basis }) => basis === "relations") };
+  return new Map(
+    [...first].map(([actor, alone]) => {
+      const found = findIndicators(relations, second, actor);
+      const weights = found.length === 0 ? alone : weighAll(model, [...(own.get(actor) ?? []), ...found]);
+      return [actor, decided(view, actor, weights)] as const;
     }),
   );
+};
 
 /** Options of {@link inferRoles}. */
 export interface RoleInferenceOptions {
@@ -140,18 +170,12 @@ export const inferRoles = (
   { model, protectedActors }: RoleInferenceOptions,
 ): ReadonlyMap<ActorId, ActorFinding> => {
   const view = caseView(ground);
-  const { actors } = ground.attribution;
-  const own = new Map(actors.map((actor) => [actor, findIndicators(model, view, actor)] as const));
-  const firstPass = firstPassOf(model, own);
-  const second = withFirstPass(view, firstPass);
-  const relations: RoleModel = { ...model, indicators: model.indicators.filter(({ basis }) => basis === "relations") };
   const sharers = sharersOf(ground.identity.tenures);
   const citesOf = shownCites();
   return new Map(
-    actors.map((actor) => {
-      const found = [...(own.get(actor) ?? []), ...findIndicators(relations, second, actor)];
+    [...decideRoles(view, model)].map(([actor, one]) => {
       const marks = { sharesPhone: sharers.has(actor), isProtected: protectedActors.has(actor) };
-      return [actor, findingOf(view, actor, weighAll(model, found), citesOf, marks)] as const;
+      return [actor, findingOf(view, actor, one, citesOf, marks)] as const;
     }),
   );
 };

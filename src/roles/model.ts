@@ -43,6 +43,11 @@ export interface Indicator {
   readonly neverAlone?: boolean;
   /** True where the claims behind it are negations: they speak against a role, as the caution `contradicted` says. */
   readonly denies?: boolean;
+  /**
+   * Set where it reads nothing but what calls, cells and events tell (`CallView`) and whether coverage is known. It is asked
+   * only of actors with calls, and what it finds is kept while these stay, whatever is said otherwise.
+   */
+  readonly reads?: "calls";
   /** Whole decibans at 100 per cent for each role that it bears on, by role id. */
   readonly weights: ReadonlyMap<string, number>;
   /** Where the indicator and its weight come from: a publication, or "judgement". */

@@ -23,10 +23,9 @@ export interface RoleWeight {
   readonly weighed: readonly Weighed[];
 }
 
-/** What the model's indicators find about an actor, those of relations only where a first pass is known. */
-export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId): readonly Found[] => {
+const findAll = (indicators: readonly Indicator[], view: CaseView, actor: ActorId): readonly Found[] => {
   const found: Found[] = [];
-  for (const indicator of model.indicators) {
+  for (const indicator of indicators) {
     if (indicator.basis === "relations" && view.firstPass === undefined) continue;
     // A step of a scale to which fitting gave no weight need not be looked for.
     if (indicator.weights.size === 0) continue;
@@ -34,6 +33,30 @@ export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId)
     if (finding !== undefined && finding.restsOn > 0) found.push({ indicator, finding });
   }
   return found;
+};
+
+/** What the model's indicators find about an actor, those of relations only where a first pass is known. */
+export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId): readonly Found[] =>
+  findAll(model.indicators, view, actor);
+
+/** What the indicators that read calls alone find about each actor with calls. */
+export const findInCalls = (model: RoleModel, view: CaseView): ReadonlyMap<ActorId, readonly Found[]> => {
+  const indicators = model.indicators.filter(({ reads }) => reads === "calls");
+  return new Map([...view.log.keys()].map((actor) => [actor, findAll(indicators, view, actor)] as const));
+};
+
+/** What all indicators find about each actor, relations aside, where it is known what those find that read calls alone. */
+export const findBesides = (
+  model: RoleModel,
+  view: CaseView,
+  inCalls: ReadonlyMap<ActorId, readonly Found[]>,
+): ReadonlyMap<ActorId, readonly Found[]> => {
+  const indicators = model.indicators.filter(({ reads }) => reads !== "calls");
+  return new Map(
+    view.attribution.actors.map(
+      (actor) => [actor, [...findAll(indicators, view, actor), ...(inCalls.get(actor) ?? [])]] as const,
+    ),
+  );
 };
 
 /** Half away from zero, so that evidence for and against is rounded alike. */

@@ -5,7 +5,7 @@ import type { PersonRef, PhoneRef } from "../records/reference.js";
 import type { RoleChange } from "./role-changes.js";
 import { roleChanges } from "./role-changes.js";
 import type { RolePassOptions } from "./role-pass.js";
-import { rolesOf } from "./role-pass.js";
+import { verdictsOf } from "./verdicts.js";
 import { withoutPhone } from "./without-phone.js";
 import { dropSource } from "./without-source.js";
 import { dropWitness } from "./without-witness.js";
@@ -103,7 +103,7 @@ const sameAs = (whole: CaseRecords, reduced: CaseRecords): string | undefined =>
  */
 export const leaveOneOut = (records: CaseRecords, options: LeaveOneOutOptions = {}): readonly LeftOut[] => {
   const { kinds = ["source", "witness"], progress = () => {} } = options;
-  const before = rolesOf(records, options);
+  const whole = verdictsOf(records, options);
   const known = new Map<string, readonly RoleChange[]>();
   return [...new Set(kinds)]
     .flatMap((kind) => candidatesOf[kind](records))
@@ -112,7 +112,9 @@ export const leaveOneOut = (records: CaseRecords, options: LeaveOneOutOptions = 
       progress(left);
       const fewer = reduced();
       const key = sameAs(records, fewer);
-      const changes = (key === undefined ? undefined : known.get(key)) ?? roleChanges(before, rolesOf(fewer, options));
+      const changes =
+        (key === undefined ? undefined : known.get(key)) ??
+        roleChanges(whole.actors, verdictsOf(fewer, options, whole).actors);
       if (key !== undefined) known.set(key, changes);
       return changes.length === 0 ? [] : [{ left, kind, changes }];
     });

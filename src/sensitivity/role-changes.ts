@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { ActorId } from "../records/reference.js";
-import type { ActorFinding, Standing } from "../roles/taxonomy.js";
+import type { ActorFinding, RoleScore, Standing } from "../roles/taxonomy.js";
 
 /** What becomes of one actor's role and standing when the records change. */
 export interface RoleChange {
@@ -22,12 +22,17 @@ export interface RoleChange {
   readonly probabilityAfter: number;
 }
 
-type Findings = ReadonlyMap<ActorId, ActorFinding>;
+/** What of a finding can change here: of its roles, by probability downwards, no more than how probable each is. */
+export interface Verdict extends Pick<ActorFinding, "standing" | "role"> {
+  readonly roles: readonly Pick<RoleScore, "role" | "probability">[];
+}
 
-const probabilityIn = (finding: ActorFinding | undefined, role: string | null): number =>
+type Verdicts = ReadonlyMap<ActorId, Verdict>;
+
+const probabilityIn = (finding: Verdict | undefined, role: string | null): number =>
   finding?.roles.find((one) => one.role === role)?.probability ?? 0;
 
-const changeOf = (actor: ActorId, x: ActorFinding | undefined, y: ActorFinding | undefined): RoleChange => {
+const changeOf = (actor: ActorId, x: Verdict | undefined, y: Verdict | undefined): RoleChange => {
   const role = x?.role ?? y?.role ?? x?.roles[0]?.role ?? y?.roles[0]?.role ?? null;
   return {
     actor,
@@ -42,10 +47,10 @@ const changeOf = (actor: ActorId, x: ActorFinding | undefined, y: ActorFinding |
 };
 
 /** Of somebody whom no record names as little is known as of somebody undetermined. */
-const standingIn = (finding: ActorFinding | undefined): Standing => finding?.standing ?? "undetermined";
+const standingIn = (finding: Verdict | undefined): Standing => finding?.standing ?? "undetermined";
 
 /** The actors whose assigned role or standing differs between two results, sorted by id. O(actors · log actors). */
-export const roleChanges = (before: Findings, after: Findings): readonly RoleChange[] =>
+export const roleChanges = (before: Verdicts, after: Verdicts): readonly RoleChange[] =>
   [...new Set([...before.keys(), ...after.keys()])].sort(compareCodeUnits).flatMap((actor): readonly RoleChange[] => {
     const [x, y] = [before.get(actor), after.get(actor)];
     const same = (x?.role ?? null) === (y?.role ?? null) && standingIn(x) === standingIn(y);

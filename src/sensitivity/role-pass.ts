@@ -57,10 +57,23 @@ const fewMeasures = (graph: TieGraph): ReadonlyMap<string, Measures> => {
 };
 
 /** The model less the indicators that weigh nothing on any role: what they find changes no result. */
-const weighing = (model: RoleModel): RoleModel => ({
+export const weighing = (model: RoleModel): RoleModel => ({
   ...model,
   indicators: model.indicators.filter(({ weights }) => [...weights.values()].some((weight) => weight !== 0)),
 });
+
+/** A case as far as roles are inferred from it; of the measures those only that the model reads. */
+export const groundOfRoles = (
+  records: CaseRecords,
+  { model = builtInModel, communitySeeds = 10 }: RolePassOptions = {},
+): CaseGround => {
+  const identity = resolveIdentity(records);
+  const attribution = attributeRecords(records, identity);
+  const tieGraph = buildTieGraph(records, identity, attribution);
+  const measures = model === builtInModel ? fewMeasures(tieGraph) : measureAll(tieGraph);
+  const communities = louvain(tieGraph, { seeds: communitySeeds });
+  return { records, identity, attribution, tieGraph, measures, communities };
+};
 
 /** One pass that is after roles: what they were inferred from, with which model, and the roles. */
 export interface RolePass {
@@ -71,18 +84,10 @@ export interface RolePass {
 }
 
 /** {@link rolesOf} with what it was inferred from. */
-export const rolePass = (
-  records: CaseRecords,
-  { model = builtInModel, communitySeeds = 10 }: RolePassOptions = {},
-): RolePass => {
-  const identity = resolveIdentity(records);
-  const attribution = attributeRecords(records, identity);
-  const tieGraph = buildTieGraph(records, identity, attribution);
-  const measures = model === builtInModel ? fewMeasures(tieGraph) : measureAll(tieGraph);
-  const communities = louvain(tieGraph, { seeds: communitySeeds });
-  const ground = { records, identity, attribution, tieGraph, measures, communities };
-  const weighed = weighing(model);
-  return { ground, model: weighed, actors: inferRoles(ground, { model: weighed, protectedActors: new Set() }) };
+export const rolePass = (records: CaseRecords, options: RolePassOptions = {}): RolePass => {
+  const ground = groundOfRoles(records, options);
+  const model = weighing(options.model ?? builtInModel);
+  return { ground, model, actors: inferRoles(ground, { model, protectedActors: new Set() }) };
 };
 
 /**

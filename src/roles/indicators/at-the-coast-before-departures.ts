@@ -7,6 +7,7 @@ export const atTheCoastBeforeDepartures: Indicator = {
   id: "at-the-coast-before-departures",
   says: "is heard at the place of departure in the two days before boats leave, more than on other days",
   basis: "calls",
+  reads: "calls",
   group: "sea",
   weights: weights({ "boat-captain": 5 }),
   source: "method.md: movement along the route's cells around departures; weight by judgement",

@@ -7,6 +7,9 @@ import { behaviourRows } from "./behaviour-rows.js";
 const limits =
   "Taken from the records obtained: behaviour on unwatched phones, and before and after the records, is not seen.";
 
+/** What the tie graph tells, in which claims count too. */
+const ofPosition: ReadonlySet<BehaviourRow["field"]> = new Set(["betweenness", "clustering", "coreNumber", "pagerank"]);
+
 const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const indicatorsOf = (row: BehaviourRow): readonly Indicator[] =>
@@ -16,6 +19,7 @@ const indicatorsOf = (row: BehaviourRow): readonly Indicator[] =>
       id,
       says: step.says,
       basis: "calls",
+      ...(ofPosition.has(row.field) ? {} : { reads: "calls" }),
       weights: fittedWeights(id),
       source: `${row.source}; weight fitted by simulation`,
       limits,

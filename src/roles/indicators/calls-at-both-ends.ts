@@ -12,6 +12,7 @@ export const callsAtBothEnds: Indicator = {
   id: "calls-at-both-ends",
   says: "speaks to one contact before travelling a leg and to another on arriving, repeatedly",
   basis: "calls",
+  reads: "calls",
   group: "road",
   weights: weights({ driver: 6, guide: 2 }),
   source: "method.md: a driver is tied to both ends of a leg; weight by judgement",

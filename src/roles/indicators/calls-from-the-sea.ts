@@ -14,6 +14,7 @@ export const callsFromTheSea: Indicator = {
   id: "calls-from-the-sea",
   says: "uses a satellite phone in the two days after departures",
   basis: "calls",
+  reads: "calls",
   group: "sea",
   mayBeForced: true,
   weights: weights({ "boat-captain": 7 }),

@@ -10,6 +10,7 @@ export const callsOutBeforeDepartures: Indicator = {
   id: "calls-out-before-departures",
   says: "calls out more than usual in the day before departures",
   basis: "calls",
+  reads: "calls",
   group: "command",
   weights: weights({ organizer: 5 }),
   source: "method.md: bursts around departures; weight by judgement",

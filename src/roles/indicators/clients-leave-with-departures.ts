@@ -9,6 +9,7 @@ export const clientsLeaveWithDepartures: Indicator = {
   id: "clients-leave-with-departures",
   says: "loses passing contacts in the days before departures",
   basis: "calls",
+  reads: "calls",
   group: "clients",
   weights: weights({ recruiter: 5, "safe-house-keeper": 3 }),
   source: "method.md: silence around departures; weight by judgement",

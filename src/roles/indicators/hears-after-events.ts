@@ -21,6 +21,7 @@ export const hearsAfterEvents: Indicator = {
   id: "hears-after-events",
   says: "is called by several people within hours of departures, landings or losses, more often than usual",
   basis: "calls",
+  reads: "calls",
   group: "command",
   weights: weights({ organizer: 5 }),
   source: "method.md: behaviour around departures; Campana 2018: information flows to organizers; weight by judgement",

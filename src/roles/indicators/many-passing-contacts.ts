@@ -7,6 +7,7 @@ export const manyPassingContacts: Indicator = {
   id: "many-passing-contacts",
   says: "deals with many newly seen numbers for some days each, who are then gone",
   basis: "calls",
+  reads: "calls",
   group: "clients",
   weights: weights({ recruiter: 8, "safe-house-keeper": 2, organizer: -3 }),
   source: "method.md: contact with many newly seen numbers; weight by judgement",

@@ -7,6 +7,7 @@ export const mostlyAnswers: Indicator = {
   id: "mostly-answers",
   says: "is called by many and hardly calls anybody",
   basis: "calls",
+  reads: "calls",
   group: "confounder",
   weights: weights(everyRole(-6)),
   source: "method.md: one-way patterns speak against; weight by judgement",

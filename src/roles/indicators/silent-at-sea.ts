@@ -13,6 +13,7 @@ export const silentAtSea: Indicator = {
   id: "silent-at-sea",
   says: "calls from the coast up to a departure, is silent while the boat is at sea, and is heard again afterwards, repeatedly",
   basis: "calls",
+  reads: "calls",
   group: "sea",
   weights: weights({ "boat-captain": 8 }),
   source: "method.md: silence around departures; weight by judgement",

@@ -9,6 +9,7 @@ export const silentOnTheRoad: Indicator = {
   id: "silent-on-the-road",
   says: "falls silent for hours and is heard again far along the route, repeatedly",
   basis: "calls",
+  reads: "calls",
   group: "road",
   weights: weights({ driver: 5, guide: 2 }),
   source: "method.md: silence along the route; weight by judgement",

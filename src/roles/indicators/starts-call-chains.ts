@@ -8,6 +8,7 @@ export const startsCallChains: Indicator = {
   id: "starts-call-chains",
   says: "calls people who then call others within minutes, more often than they usually do",
   basis: "calls",
+  reads: "calls",
   group: "command",
   weights: weights({ organizer: 8 }),
   source: "method.md: chains (A calls B, B calls C within minutes); weight by judgement",

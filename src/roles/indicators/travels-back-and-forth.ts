@@ -8,6 +8,7 @@ export const travelsBackAndForth: Indicator = {
   id: "travels-back-and-forth",
   says: "travels legs of the route and comes back",
   basis: "calls",
+  reads: "calls",
   group: "road",
   weights: weights({ driver: 9, guide: 3, recruiter: -3, "safe-house-keeper": -4, "boat-captain": -2 }),
   source: "method.md: movement along the route's cells; weight by judgement",
