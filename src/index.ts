@@ -155,8 +155,9 @@ export type {
   Assumption,
   LeftOutRecord,
 } from "./sensitivity/assumption.js";
+export type { LeftOutKind } from "./sensitivity/each-left-out.js";
 export type { Interval } from "./sensitivity/interval.js";
-export type { LeaveOneOutOptions, LeftOut, LeftOutKind } from "./sensitivity/leave-one-out.js";
+export type { LeaveOneOutOptions, LeftOut } from "./sensitivity/leave-one-out.js";
 export { leaveOneOut } from "./sensitivity/leave-one-out.js";
 export type {
   MissingDataIntervals,
@@ -167,6 +168,8 @@ export type {
 export { missingDataIntervals } from "./sensitivity/missing-data-intervals.js";
 export type { RoleChange } from "./sensitivity/role-changes.js";
 export type { RolePassOptions } from "./sensitivity/role-pass.js";
+export type { Support } from "./sensitivity/support.js";
+export { supportOf } from "./sensitivity/support.js";
 export { whatFollows, withAssumptions } from "./sensitivity/with-assumptions.js";
 export { withoutPhone } from "./sensitivity/without-phone.js";
 export { withoutSource } from "./sensitivity/without-source.js";

@@ -23,7 +23,7 @@ export const analysedCase = ({ library, simulateCase }, { profile, seed, ranges,
     ...(ranges === undefined ? {} : { ranges }),
     ...(size === undefined ? {} : { size }),
   });
-  return { ...simulated, analysis: library.analyze(simulated.records, { revealProtected: true }) };
+  return { ...simulated, analysis: library.analyze(simulated.records, { revealProtected: true, support: false }) };
 };
 
 /** Milliseconds that a case's files take to read, and its roles to infer, everything before them being there. */

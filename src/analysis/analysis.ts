@@ -6,6 +6,7 @@ import type { RecordCounts } from "../records/count-records.js";
 import type { IdentityKind } from "../records/judgement.js";
 import type { Problem } from "../records/problem.js";
 import type { Caution, RoleScore, Standing } from "../roles/taxonomy.js";
+import type { Support } from "../sensitivity/support.js";
 
 /** A phone over a time, as an actor's. */
 export interface ShownPhone {
@@ -24,6 +25,8 @@ export interface ShownActor {
   readonly role: string | null;
   readonly cautions: readonly Caution[];
   readonly roles: readonly RoleScore[];
+  /** What the assigned role and the standing rest on, by `left`; absent where nothing that is left out changes them. */
+  readonly support?: readonly Support[];
   readonly community: number;
   readonly measures: Measures;
 }
@@ -65,6 +68,8 @@ export type ShownModel =
 /** Every option that can change the result. */
 export interface ShownOptions {
   readonly communitySeeds: number;
+  /** Whether every source and every witness was left out once, and `support` tells what then changed. */
+  readonly support: boolean;
   readonly model: ShownModel;
   /** How protected ids are written: in the order of a digest, by HMAC with a key, or revealed. */
   readonly pseudonyms: "digest" | "keyed" | "revealed";

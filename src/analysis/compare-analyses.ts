@@ -68,6 +68,7 @@ const actorDifferences = (about: string, expected: ShownActor, found: ShownActor
       ).map((d) => (d.about === about ? d : { ...d, about, field: `${role} ${d.about}` })),
     ],
   ).map((d) => (d.about === about ? d : { ...d, about, field: d.about })),
+  ...differ(about, "support", expected.support, found.support),
   ...differ(about, "community", expected.community, found.community),
   ...fields(about, expected.measures, found.measures),
 ];

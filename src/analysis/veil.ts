@@ -101,6 +101,15 @@ const protectedNames = (records: CaseRecords, ids: ProtectedIds): ReadonlySet<st
 
 const digitsOf = (key: string): string => key.replace(/\D/g, "");
 
+/** Every source that supplied something, listed in sources.csv or not. */
+const sourceIds = (records: CaseRecords): readonly string[] => {
+  const ids = new Set(records.sources.map(({ id }) => id));
+  for (const list of [records.statements, records.calls, records.phones, records.coverage])
+    for (const { source } of list) if (source !== undefined) ids.add(source);
+  for (const { otherLeg } of records.calls) if (otherLeg !== undefined) ids.add(otherLeg.source);
+  return [...ids].map((id) => `source:${id}`);
+};
+
 /** Every id in the records that could carry somebody's key inside it. */
 const compoundIds = (records: CaseRecords): readonly string[] => [
   ...records.calls.flatMap(({ id, otherLeg }) => [
@@ -109,7 +118,7 @@ const compoundIds = (records: CaseRecords): readonly string[] => [
   ]),
   ...records.statements.flatMap(({ id, claims }) => [`statement:${id}`, ...claims.map((claim) => `claim:${claim.id}`)]),
   ...records.events.map(({ id }) => `event:${id}`),
-  ...records.sources.map(({ id }) => `source:${id}`),
+  ...sourceIds(records),
   ...records.judgements.map(({ id }) => `judgement:${id}`),
   ...records.cells.map(({ id }) => `cell:${id}`),
 ];

@@ -14,12 +14,28 @@ export const caseOptions = {
   confirm: { type: "string" },
 } as const;
 
-/** What was given for {@link caseOptions}. */
+/** Those of a command that makes an analysis. */
+export const analysisOptions = {
+  ...caseOptions,
+  support: { type: "boolean" },
+  "no-support": { type: "boolean" },
+} as const;
+
+/** What was given for {@link caseOptions}, or for {@link analysisOptions}. */
 export interface CaseOptionValues {
   readonly "reveal-protected"?: boolean | undefined;
   readonly "key-file"?: string | undefined;
   readonly confirm?: string | undefined;
+  readonly support?: boolean | undefined;
+  readonly "no-support"?: boolean | undefined;
 }
+
+/** Whether support is to be told; undefined where nobody said, so that the number of records decides. */
+const supportGiven = (values: CaseOptionValues): boolean | undefined => {
+  if (values.support === true && values["no-support"] === true)
+    throw new UsageError("--support and --no-support: give one of them, or neither");
+  return values.support === true ? true : values["no-support"] === true ? false : undefined;
+};
 
 const readGiven = (path: string, option: string): Uint8Array => {
   try {
@@ -39,6 +55,7 @@ export const openCase = (
   if (key !== undefined && key.length < 16)
     throw new UsageError(`--key-file ${values["key-file"]}: a key of at least 16 bytes is needed`);
   const confirm = values.confirm === undefined ? undefined : readGiven(resolve(io.cwd, values.confirm), "confirm");
+  const support = supportGiven(values);
   const records = readCaseFolder(
     resolve(io.cwd, folder),
     confirm === undefined ? {} : { confirm: { file: basename(values.confirm ?? ""), content: confirm } },
@@ -48,6 +65,7 @@ export const openCase = (
     options: {
       ...(values["reveal-protected"] === true ? { revealProtected: true } : {}),
       ...(key === undefined ? {} : { pseudonymKey: key }),
+      ...(support === undefined ? {} : { support }),
     },
   };
 };

@@ -6,6 +6,7 @@ import { cautionWords } from "./caution-words.js";
 import { counted, decibansText, probabilityText } from "./numbers.js";
 import { printable } from "./printable.js";
 import { supportInWords } from "./support.js";
+import { whatFalls } from "./what-falls.js";
 import { wrap } from "./wrap.js";
 
 const width = 80;
@@ -83,6 +84,7 @@ export const explanationText = (
     ...actor.cautions.map((caution) =>
       wrap(`caution ${caution}: ${cautionWords.get(caution) ?? ""}`, width, "  ", "      "),
     ),
+    ...whatFalls(actor).map((sentence) => wrap(sentence, width, "  ", "      ")),
     ...(actor.roles.length === 0
       ? ["", "  No role is listed: nothing in the records speaks for one."]
       : actor.roles.flatMap((role) => roleLines(role, model, words))),

@@ -7,6 +7,7 @@ import { cautionWords } from "./caution-words.js";
 import { counted, decibansText, grouped, probabilityText } from "./numbers.js";
 import { printable } from "./printable.js";
 import { supportInWords } from "./support.js";
+import { whatFalls } from "./what-falls.js";
 import { wrap } from "./wrap.js";
 
 const width = 80;
@@ -26,9 +27,13 @@ const strongestReason = (role: RoleScore, model: RoleModel): string => {
   return `${says} (${decibansText(reason.weight)}; ${counted(cites, "record")}: ${printable(reason.cites.slice(0, 2).join(", "))}${cites > 2 ? ", …" : ""})`;
 };
 
+/** Of the outcomes without a source or witness, the summary names these many. */
+const mostFalls = 2;
+
 const personLines = (actor: ShownActor, model: RoleModel): readonly string[] => {
   const role = shownRole(actor);
   if (role === undefined) return [];
+  const falls = whatFalls(actor);
   const head = `${printable(actor.id)}${nameOf(actor)}`;
   return [
     wrap(
@@ -39,6 +44,10 @@ const personLines = (actor: ShownActor, model: RoleModel): readonly string[] => 
     ),
     wrap(strongestReason(role, model), width, "      "),
     ...(actor.cautions.length === 0 ? [] : [wrap(`cautions: ${actor.cautions.join(", ")}`, width, "      ")]),
+    ...falls.slice(0, mostFalls).map((sentence) => wrap(sentence, width, "      ")),
+    ...(falls.length > mostFalls
+      ? [`      … and ${counted(falls.length - mostFalls, "other")}: see the document`]
+      : []),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analysisText } from "../../src/analysis/analysis-text.js";
+import type { AnalyzeOptions } from "../../src/analysis/analyze.js";
 import { analyze } from "../../src/analysis/analyze.js";
 import { version } from "../../src/analysis/version.js";
 import { canonicalJson, sha256Hex } from "../../src/exact/digest.js";
@@ -50,6 +51,22 @@ describe("analyze", () => {
     );
     expect(analysisText({ ...other, problems: [] })).toBe(analysisText({ ...one, problems: [] }));
     expect(other.problems.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it("tells what a role or standing rests on where that is asked for, or cheap, and says whether it did", () => {
+    const records = recordsOf({
+      statements: [
+        statement("s", [{ predicate: "drove", subject: "person:d", object: "person:x" }], { witness: "person:w" }),
+      ],
+    });
+    const supportIn = (options: AnalyzeOptions) => {
+      const analysis = analyze(records, options);
+      return [analysis.options.support, analysis.actors.find(({ id }) => id === "person:x")?.support];
+    };
+    const gone = [{ left: "person:w", role: null, standing: null }];
+    expect(supportIn({})).toEqual([true, gone]);
+    expect(supportIn({ support: true })).toEqual([true, gone]);
+    expect(supportIn({ support: false })).toEqual([false, undefined]);
   });
 
   it("states the model by name, and a caller's own in full", () => {

@@ -92,6 +92,24 @@ describe("protected people", () => {
     expect(strings(analyze(records)).join("\n")).not.toContain("kkkk");
   });
 
+  it("are not named in what a role rests on: neither as witnesses nor by a source that carries their key", () => {
+    const records = recordsOf({
+      people: [{ id: "mosi", protected: true }],
+      statements: [
+        statement("s1", [{ predicate: "drove", subject: "person:d", object: "person:x", credibility: 2 }], {
+          witness: "person:mosi",
+          source: "interview-of-mosi",
+          reliability: "A",
+        }),
+      ],
+    });
+    const passenger = analyze(records).actors.find(({ id }) => id === "person:x");
+    const left = passenger?.support?.map((one) => one.left) ?? [];
+    expect(left.map((id) => id.replace(/\d$/, "N"))).toEqual(["person:protected-N", "source:protected-N"]);
+    const revealed = analyze(records, { revealProtected: true }).actors.find(({ id }) => id === "person:x");
+    expect(revealed?.support?.map((one) => one.left)).toEqual(["person:mosi", "source:interview-of-mosi"]);
+  });
+
   it("are not named by one of their names in a quoted sentence, and a pseudonym is not replaced again", () => {
     const veil = veilOfCase(recordsOf({ calls: [], people: [{ id: "1", names: ["Awet Tesfay"], protected: true }] }));
     expect(veil.text("Awet said that person:1 and Tesfay left, 11 of them")).toBe(

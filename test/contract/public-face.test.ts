@@ -74,6 +74,7 @@ const FACE: Record<string, readonly string[]> = {
     "strength",
     "summaryText",
     "supportInWords",
+    "supportOf",
     "tenureEvidence",
     "tenureReference",
     "testimonyIndicator",

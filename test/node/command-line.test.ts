@@ -38,6 +38,20 @@ describe("analyze", () => {
     for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
+  it("tells what falls without one source or witness, or not, as is asked", () => {
+    const supportIn = (...more: string[]) => {
+      const { options, actors } = JSON.parse(run(["analyze", "minimal", "--json", ...more]).out);
+      return [options.support, actors.some((actor: { support?: unknown }) => actor.support !== undefined)];
+    };
+    expect(supportIn()).toEqual([true, true]);
+    expect(supportIn("--no-support")).toEqual([false, false]);
+    const out = join(folder({}), "a.json");
+    run(["analyze", "minimal", "--no-support", "--out", out]);
+    expect(run(["check", "minimal", out]).status).toBe(0);
+    expect(run(["check", "minimal", out, "--support"]).status).toBe(1);
+    expect(run(["analyze", "minimal", "--support", "--no-support"]).status).toBe(2);
+  });
+
   it("writes a file whole, beside the page", () => {
     const out = join(folder({}), "a.json");
     expect(run(["analyze", "minimal", "--out", out]).status).toBe(0);

@@ -3,7 +3,7 @@ import { analysisText } from "../../analysis/analysis-text.js";
 import { analyze } from "../../analysis/analyze.js";
 import { veilOfCase } from "../../analysis/veil-of-case.js";
 import { summaryText } from "../../words/summary.js";
-import { caseOptions, openCase, tellProblems } from "../case-options.js";
+import { analysisOptions, openCase, tellProblems } from "../case-options.js";
 import { progressOn } from "../progress.js";
 import { writeWholeFile } from "../write-whole-file.js";
 import type { Command } from "./command.js";
@@ -24,6 +24,8 @@ by role with the strongest reason, open questions, communities, row errors.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   show protected people by their real ids and names
   --key-file FILE      key of the pseudonyms of protected people
+  --support            leave out each source and witness once, and tell what falls;
+  --no-support         do not; by default it depends on the number of records
 
 Examples
   faisceau analyze fixtures/harmattan
@@ -36,7 +38,7 @@ left out), 2 wrong usage.
   run: (args, io) => {
     const { values, positionals } = parsed(
       args,
-      { ...caseOptions, json: { type: "boolean" }, out: { type: "string" }, strict: { type: "boolean" } } as const,
+      { ...analysisOptions, json: { type: "boolean" }, out: { type: "string" }, strict: { type: "boolean" } } as const,
       ["CASE"],
     );
     const progress = progressOn(io);

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Analysis } from "../../analysis/analysis.js";
+import type { AnalyzeOptions } from "../../analysis/analyze.js";
 import { analyze } from "../../analysis/analyze.js";
 import { compareAnalyses } from "../../analysis/compare-analyses.js";
 import { differenceText } from "../../words/difference.js";
 import { counted } from "../../words/numbers.js";
-import { caseOptions, openCase } from "../case-options.js";
+import { analysisOptions, openCase } from "../case-options.js";
 import { UsageError } from "../usage-error.js";
 import type { Command } from "./command.js";
 import { parsed } from "./command.js";
@@ -28,6 +29,9 @@ const readExpected = (path: string, given: string): Analysis => {
   throw new UsageError(`${given}: is no analysis document; write one with faisceau analyze CASE --out ${given}`);
 };
 
+const asExpected = ({ options }: Analysis): AnalyzeOptions =>
+  typeof options?.support === "boolean" ? { support: options.support } : {};
+
 /** `faisceau check CASE EXPECTED.json`: whether a case still gives the analysis it gave. */
 export const checkCommand: Command = {
   name: "check",
@@ -41,6 +45,8 @@ measure.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   where EXPECTED.json was made so
   --key-file FILE      where EXPECTED.json was made so
+  --support, --no-support
+                       otherwise as EXPECTED.json was made
 
 Examples
   faisceau check fixtures/harmattan fixtures/harmattan.analysis.json
@@ -49,11 +55,11 @@ Exit status: 0 no difference, 1 a difference, or the case could not be read,
 2 wrong usage.
 `,
   run: (args, io) => {
-    const { values, positionals } = parsed(args, caseOptions, ["CASE", "EXPECTED.json"]);
+    const { values, positionals } = parsed(args, analysisOptions, ["CASE", "EXPECTED.json"]);
     const [folder, given] = positionals;
     const expected = readExpected(resolve(io.cwd, given ?? ""), given ?? "");
     const { records, options } = openCase(folder ?? "", values, io);
-    const differences = compareAnalyses(expected, analyze(records, options));
+    const differences = compareAnalyses(expected, analyze(records, { ...asExpected(expected), ...options }));
     for (const difference of differences) io.out(`${differenceText(difference)}\n`);
     io.out(differences.length === 0 ? "No difference.\n" : `${counted(differences.length, "difference")}.\n`);
     return differences.length === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import { analyze } from "../../analysis/analyze.js";
 import { explanationText } from "../../words/explanation.js";
 import { printable } from "../../words/printable.js";
 import { recordWords } from "../../words/record-words.js";
-import { caseOptions, openCase } from "../case-options.js";
+import { analysisOptions, openCase } from "../case-options.js";
 import { UsageError } from "../usage-error.js";
 import type { Command } from "./command.js";
 import { parsed } from "./command.js";
@@ -20,6 +20,8 @@ ACTOR is an id as the analysis shows it: person:p4, phone:+21891000001.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   show protected people by their real ids and names
   --key-file FILE      key of the pseudonyms of protected people
+  --support            leave out each source and witness once, and tell what falls;
+  --no-support         do not; by default it depends on the number of records
 
 Examples
   faisceau explain fixtures/minimal person:p1
@@ -28,7 +30,7 @@ Exit status: 0 done, 1 the case could not be read, 2 wrong usage or no such
 actor.
 `,
   run: (args, io) => {
-    const { values, positionals } = parsed(args, caseOptions, ["CASE", "ACTOR"]);
+    const { values, positionals } = parsed(args, analysisOptions, ["CASE", "ACTOR"]);
     const [folder, id] = positionals;
     const { records, options } = openCase(folder ?? "", values, io);
     const analysis = analyze(records, options);
