@@ -126,8 +126,8 @@ export type { TieRow } from "./records/tie-row.js";
 export { UnreadableCaseError } from "./records/unreadable.js";
 // roles: the model as a page, and what it infers
 export { builtInModel } from "./roles/built-in-model.js";
-export type { CallView } from "./roles/call-view.js";
-export type { Acquaintance, CaseGround, CaseView, ContactsQuantity, FirstPass, Quantity } from "./roles/case-view.js";
+export type { CallView, DealtWith } from "./roles/call-view.js";
+export type { Acquaintance, CaseGround, CaseView, FirstPass } from "./roles/case-view.js";
 export { caseView } from "./roles/case-view.js";
 export { corroborate } from "./roles/corroborate.js";
 export type { Provenance } from "./roles/grading.js";
@@ -145,6 +145,7 @@ export type {
   RoleDefinition,
   RoleModel,
 } from "./roles/model.js";
+export type { ContactsQuantity, Quantities, Quantity } from "./roles/quantities.js";
 export type { ActorFinding, Caution, RoleScore, Standing, WeighedIndicator } from "./roles/taxonomy.js";
 export type { Testimony } from "./roles/testimony.js";
 // sensitivity: the same pass on other records

@@ -5,6 +5,7 @@ import type { CaseEvent } from "../records/event.js";
 import type { ActorId } from "../records/reference.js";
 import type { Departure } from "./around-departures.js";
 import { departuresOf } from "./around-departures.js";
+import type { PassedOn } from "./call-chains.js";
 import type { Directions } from "./call-directions.js";
 import { callDirections } from "./call-directions.js";
 import type { CallLog, LoggedCall } from "./call-log.js";
@@ -96,6 +97,8 @@ export interface BehaviourGround {
   readonly contactsOf?: (actor: ActorId) => ReadonlyMap<ActorId, readonly LoggedCall[]>;
   /** An actor's calls by who called, where the caller keeps them. */
   readonly directionsOf?: (actor: ActorId) => Directions;
+  /** What whoever is called does next, where the caller keeps it. */
+  readonly passedOn?: () => PassedOn;
   /** Distances between cells, where the caller keeps them. */
   readonly metresOf?: Distance;
 }
@@ -352,7 +355,7 @@ const behaviourOf = (
           .map((departure) => (departure.from - to) / day)
           .reduce((best, gap) => (Math.abs(gap) < Math.abs(best) ? gap : best), Number.POSITIVE_INFINITY);
   const { outgoing, incoming } = directionsOf(actor);
-  return {
+  const own = {
     calls,
     contacts,
     callsPerContact: calls / contacts,
@@ -381,8 +384,8 @@ const behaviourOf = (
     inAfterEvents: after.length === 0 ? undefined : rated(incoming, after, from, to),
     outAfterEvents: after.length === 0 ? undefined : rated(outgoing, after, from, to),
     endsAtDeparture: nearest,
-    ...spaceOf(entries, ground, windows),
   };
+  return Object.assign(own, spaceOf(entries, ground, windows));
 };
 
 /**
@@ -396,16 +399,14 @@ export const behaviours = (ground: BehaviourGround): ReadonlyMap<ActorId, Behavi
   const chains = chainsOf(log, directionsOf);
   const contactsOf = ground.contactsOf ?? oncePerActor((actor) => callsByContact(log.get(actor) ?? []));
   const kilometres = kilometresFromPorts(cells, events, metresOf);
-  const relays = relaysOf(log, directionsOf);
+  const relays = relaysOf(log, directionsOf, ground.passedOn?.());
   const found = new Map<ActorId, Behaviour>();
   for (const [actor, entries] of log) {
     if (entries.length < fewestCalls) continue;
-    found.set(actor, {
-      ...behaviourOf(entries, actor, ground, windows, chains, contactsOf, directionsOf),
-      ...reachOf(entries, kilometres, fewestCalls),
-      ...(relays.get(actor) ?? noRelays),
-      ...dealingsOf(actor, log, contactsOf),
-    });
+    // Into one object, not a fourth: there are many fields.
+    const own = behaviourOf(entries, actor, ground, windows, chains, contactsOf, directionsOf);
+    const reach = reachOf(entries, kilometres, fewestCalls);
+    found.set(actor, Object.assign(own, reach, relays.get(actor) ?? noRelays, dealingsOf(actor, log, contactsOf)));
   }
   return found;
 };

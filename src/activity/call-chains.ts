@@ -19,9 +19,9 @@ const within = 600;
 
 /** What whoever is called does next, by the place of the call among the calls of the case. */
 export interface PassedOn {
-  /** The call that the receiver then made to somebody else; undefined where it made none in time. */
+  /** The call that the receiver made to somebody else within a quarter of an hour; undefined where it made none. */
   readonly next: readonly (LoggedCall | undefined)[];
-  /** How probably it would have made one in that time anyway. */
+  /** How probably its usual rate of calling would have made one within ten minutes anyway. */
   readonly expected: Float64Array;
 }
 
@@ -32,19 +32,26 @@ const callingRate = (log: readonly LoggedCall[]): number => {
   return span > 0 ? outgoing / span : 0;
 };
 
-/** The first call that the receiver of the i-th entry makes to somebody else within ten minutes of hanging up. */
+/** A quarter of an hour: what a receiver does later than that has nothing to do with the call. */
+export const latestPassedOn = 900;
+
+/** The first call that the receiver of the i-th entry makes to somebody else within a quarter of an hour of hanging up. */
 const passedOnBy = (receiver: readonly LoggedCall[], i: number): LoggedCall | undefined => {
   const received = receiver[i];
   if (received === undefined) return undefined;
   // One that took no time may stand behind others of the same second.
   let at = i;
   while (at > 0 && (receiver[at - 1]?.start ?? 0) >= received.end) at -= 1;
-  for (let next = receiver[at]; next !== undefined && next.start <= received.end + within; next = receiver[++at])
+  for (
+    let next = receiver[at];
+    next !== undefined && next.start <= received.end + latestPassedOn;
+    next = receiver[++at]
+  )
     if (next.start >= received.end && next.outgoing && next.other !== received.other) return next;
   return undefined;
 };
 
-/** What actors, all by default, do after each call to them. O(their calls), and the calls within ten minutes of each. */
+/** What actors, all by default, do after each call to them. O(their calls), and the calls within a quarter of an hour of each. */
 export const passedOn = (log: CallLog, receivers: Iterable<ActorId> = log.keys()): PassedOn => {
   const next: (LoggedCall | undefined)[] = [];
   let size = 0;
@@ -76,7 +83,7 @@ export const chainsStarted = (log: CallLog, actor: ActorId, known?: PassedOn): C
     if (!first.outgoing || first.kind === "missed") continue;
     expected += chances[first.position] ?? 0;
     const next = nexts[first.position];
-    if (next !== undefined) chains.push({ first, next });
+    if (next !== undefined && next.start <= first.end + within) chains.push({ first, next });
   }
   return { chains, expected };
 };

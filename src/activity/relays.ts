@@ -1,7 +1,8 @@
 import type { ActorId } from "../records/reference.js";
+import type { PassedOn } from "./call-chains.js";
+import { latestPassedOn, passedOn } from "./call-chains.js";
 import type { Directions } from "./call-directions.js";
 import type { CallLog } from "./call-log.js";
-import { positionAt } from "./calls-between.js";
 
 /** What follows an actor's calls within a quarter of an hour, as shares. */
 export interface Relays {
@@ -16,39 +17,33 @@ export interface Relays {
 /** Whoever makes no call sets none off. */
 export const noRelays: Relays = { setsOff: 0, setsOffBeyondChance: 0, passesOn: 0 };
 
-const within = 15 * 60;
+const within = latestPassedOn;
 const day = 86_400;
 
 /**
  * What follows each actor's calls: orders given by telephone are carried out by telephone. Missed calls set nothing off.
- * O(calls · log calls).
+ * O(calls), once it is known what was passed on.
  */
-export const relaysOf = (log: CallLog, directionsOf: (actor: ActorId) => Directions): ReadonlyMap<ActorId, Relays> => {
+export const relaysOf = (
+  log: CallLog,
+  directionsOf: (actor: ActorId) => Directions,
+  { next }: PassedOn = passedOn(log),
+): ReadonlyMap<ActorId, Relays> => {
   const rate = new Map<ActorId, number>();
   for (const [actor, entries] of log) {
     const span = Math.max(day, (entries.at(-1)?.start ?? 0) - (entries[0]?.start ?? 0));
     rate.set(actor, directionsOf(actor).outgoing.length / span);
   }
-  /** Whether somebody calls anybody else than `but` within a quarter of an hour after an instant. */
-  const callsOn = (who: ActorId, from: number, but: ActorId): boolean => {
-    const { outgoing } = directionsOf(who);
-    for (let i = positionAt(outgoing, from); i < outgoing.length; i++) {
-      const next = outgoing[i];
-      if (next === undefined || next.start > from + within) return false;
-      if (next.other !== but) return true;
-    }
-    return false;
-  };
   return new Map(
     [...log.keys()].map((actor) => {
       const { outgoing, incoming } = directionsOf(actor);
       let [setOff, expected, passed] = [0, 0, 0];
-      for (const { kind, end, other } of outgoing) {
+      for (const { kind, position, other } of outgoing) {
         if (kind === "missed") continue;
-        if (callsOn(other, end, actor)) setOff += 1;
+        if (next[position] !== undefined) setOff += 1;
         expected += Math.min(1, (rate.get(other) ?? 0) * within);
       }
-      for (const { kind, end, other } of incoming) if (kind !== "missed" && callsOn(actor, end, other)) passed += 1;
+      for (const { kind, position } of incoming) if (kind !== "missed" && next[position] !== undefined) passed += 1;
       return [
         actor,
         {

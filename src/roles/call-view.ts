@@ -44,6 +44,16 @@ export interface CallView {
   readonly movesOf: (actor: ActorId) => readonly Move[];
   /** How each actor with at least three calls behaved. */
   readonly behaviour: ReadonlyMap<ActorId, Behaviour>;
+  /** The contacts of an actor of whose behaviour something is known. */
+  readonly dealtWith: (actor: ActorId) => readonly DealtWith[];
+}
+
+/** A contact whose behaviour is known, and how many calls an actor made to it and received from it. */
+export interface DealtWith {
+  readonly other: ActorId;
+  readonly behaviour: Behaviour;
+  readonly made: number;
+  readonly received: number;
 }
 
 /** Sorts a case's calls by actor, once. What is asked of an actor is computed when it is first asked for. O(calls). */
@@ -57,7 +67,19 @@ export const callView = (records: CaseRecords, attribution: Attribution): CallVi
   const metresOf = knownDistances();
   const departures = departuresOf(events);
   const coasts = coastsOf(departures, cells);
-  let passed: PassedOn | undefined;
+  const passed = passedOn(log);
+  const ground = { log, cells, events, timeZone, contactsOf, directionsOf, metresOf, passedOn: () => passed };
+  const behaviour = behaviours(ground);
+  const dealtWith = oncePerActor((actor): readonly DealtWith[] => {
+    const found: DealtWith[] = [];
+    for (const [other, calls] of contactsOf(actor)) {
+      const its = behaviour.get(other);
+      if (its === undefined) continue;
+      const made = calls.reduce((sum, { outgoing }) => (outgoing ? sum + 1 : sum), 0);
+      found.push({ other, behaviour: its, made, received: calls.length - made });
+    }
+    return found;
+  });
   return {
     log,
     cells,
@@ -68,11 +90,9 @@ export const callView = (records: CaseRecords, attribution: Attribution): CallVi
     contactsOf,
     directionsOf,
     passingOf: oncePerActor((actor) => passingContacts(log, actor, contactsOf)),
-    passedOn: () => {
-      passed ??= passedOn(log);
-      return passed;
-    },
+    passedOn: () => passed,
     movesOf: oncePerActor((actor) => movesOf(log.get(actor) ?? [], cells, metresOf)),
-    behaviour: behaviours({ log, cells, events, timeZone, contactsOf, directionsOf, metresOf }),
+    behaviour,
+    dealtWith,
   };
 };

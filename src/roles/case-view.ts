@@ -1,4 +1,3 @@
-import type { Behaviour } from "../activity/behaviour.js";
 import type { LoggedCall } from "../activity/call-log.js";
 import { oncePerActor } from "../activity/once-per-actor.js";
 import type { Communities } from "../communities/louvain.js";
@@ -13,6 +12,8 @@ import type { PhoneRow } from "../records/phone-row.js";
 import type { ActorId } from "../records/reference.js";
 import type { CallView } from "./call-view.js";
 import { callView } from "./call-view.js";
+import type { Quantities } from "./quantities.js";
+import { quantities } from "./quantities.js";
 import type { Testimony } from "./testimony.js";
 import { testimonies } from "./testimony.js";
 
@@ -43,38 +44,8 @@ export interface Acquaintance {
   readonly pass: FirstPass;
 }
 
-/** What is looked at in those whom an actor deals with. */
-export type ContactsQuantity =
-  | "initiated"
-  | "contacts"
-  | "clustering"
-  | "passing"
-  | "setsOff"
-  | "atCoast"
-  | "returns"
-  | "spanDays"
-  | "outBeforeDepartures"
-  | "firstMet";
-
-/** What an actor can be measured and ranked by: `called …` and `callers …` are means over those whom the actor calls, and who call. */
-export type Quantity =
-  | keyof Behaviour
-  | "betweenness"
-  | "clustering"
-  | "coreNumber"
-  | "pagerank"
-  | `called ${ContactsQuantity}`
-  | `callers ${ContactsQuantity}`;
-
-const positions = ["betweenness", "clustering", "coreNumber", "pagerank"] as const;
-
-type PositionQuantity = (typeof positions)[number];
-
-const isPosition = (quantity: string): quantity is PositionQuantity =>
-  (positions as readonly string[]).includes(quantity);
-
 /** Everything that an indicator may look at, sorted by whom it is about. */
-export interface CaseView extends CaseGround, CallView {
+export interface CaseView extends CaseGround, CallView, Quantities {
   readonly testimonies: readonly Testimony[];
   /** What is said of an actor as the subject of claims. */
   readonly saidOf: (actor: ActorId) => readonly Testimony[];
@@ -88,10 +59,6 @@ export interface CaseView extends CaseGround, CallView {
   readonly phoneRowsOf: (actor: ActorId) => readonly PhoneRow[];
   /** Neighbours in the tie graph, sorted. */
   readonly neighborsOf: (actor: ActorId) => readonly ActorId[];
-  /** A quantity of an actor's behaviour or position; undefined where the records cannot tell. */
-  readonly quantityOf: (quantity: Quantity, actor: ActorId) => number | undefined;
-  /** The share of the actors of whom it is known that lie below an actor in a quantity, ties counted half. */
-  readonly rankOf: (quantity: Quantity, actor: ActorId) => number | undefined;
   /** The share of actors with ties whose measure is below this value. */
   readonly belowShare: (measure: "betweenness" | "degree", value: number) => number;
   /** What the first pass supports, for indicators of relations; undefined during it. */
@@ -127,31 +94,6 @@ const firstAtLeast = (ascending: readonly number[], value: number): number => {
   return low;
 };
 
-/** Fewer actors than this are no background to stand out from. */
-const fewestRanked = 20;
-
-/** The share of the actors of whom a quantity is known that lie below each of them, ties counted half. O(actors · log actors). */
-const ranksOf = (
-  actors: readonly ActorId[],
-  quantityOf: (actor: ActorId) => number | undefined,
-): ReadonlyMap<ActorId, number> => {
-  const ladder: { readonly actor: ActorId; readonly value: number }[] = [];
-  for (const actor of actors) {
-    const value = quantityOf(actor);
-    if (value !== undefined) ladder.push({ actor, value });
-  }
-  const ranks = new Map<ActorId, number>();
-  if (ladder.length < fewestRanked) return ranks;
-  ladder.sort((x, y) => x.value - y.value);
-  for (let first = 0; first < ladder.length; ) {
-    let end = first + 1;
-    while (end < ladder.length && ladder[end]?.value === ladder[first]?.value) end += 1;
-    for (const { actor } of ladder.slice(first, end)) ranks.set(actor, (first + end) / 2 / ladder.length);
-    first = end;
-  }
-  return ranks;
-};
-
 /**
  * Sorts a case by whom each record is about, once, so that every indicator reads and none searches. O(records); what calls
  * tell may be given where it is known.
@@ -170,31 +112,6 @@ export const caseView = (
     betweenness: connected.map((measures) => measures.betweenness).sort((x, y) => x - y),
     degree: connected.map((measures) => measures.degree).sort((x, y) => x - y),
   };
-  const { behaviour, contactsOf } = calls;
-  const ownQuantity = (quantity: keyof Behaviour | PositionQuantity, actor: ActorId): number | undefined => {
-    const own = behaviour.get(actor);
-    if (own === undefined) return undefined;
-    return isPosition(quantity) ? ground.measures.get(actor)?.[quantity] : own[quantity];
-  };
-  const quantityOf = (quantity: Quantity, actor: ActorId): number | undefined => {
-    if (quantity.startsWith("called ")) return meanOver(actor, true, quantity.slice(7) as ContactsQuantity);
-    if (quantity.startsWith("callers ")) return meanOver(actor, false, quantity.slice(8) as ContactsQuantity);
-    return ownQuantity(quantity as keyof Behaviour | PositionQuantity, actor);
-  };
-  /** The mean of a quantity over those whom an actor calls, or who call, each counted as often as they do. */
-  const meanOver = (actor: ActorId, outgoing: boolean, quantity: ContactsQuantity): number | undefined => {
-    if (!behaviour.has(actor)) return undefined;
-    let [sum, weight] = [0, 0];
-    for (const [other, calls] of contactsOf(actor)) {
-      const value = ownQuantity(quantity, other);
-      if (value === undefined) continue;
-      const count = calls.reduce((n, entry) => (entry.outgoing === outgoing ? n + 1 : n), 0);
-      sum += count * value;
-      weight += count;
-    }
-    return weight === 0 ? undefined : sum / weight;
-  };
-  const ranks = new Map<Quantity, ReadonlyMap<ActorId, number>>();
   const traffic = new Map<ActorId, number>();
   for (const { source, target, calls, messages } of tieGraph.ties)
     for (const end of [source, target]) traffic.set(end, (traffic.get(end) ?? 0) + calls + messages);
@@ -210,15 +127,7 @@ export const caseView = (
         .map((person): ActorId => `person:${person.id}`)
         .sort(compareCodeUnits),
     phoneRowsOf: grouped(records.phones, ({ person }) => [identity.personOf(`person:${person}`)]),
-    quantityOf,
-    rankOf: (quantity, actor) => {
-      let known = ranks.get(quantity);
-      if (known === undefined) {
-        known = ranksOf([...behaviour.keys()], (one) => quantityOf(quantity, one));
-        ranks.set(quantity, known);
-      }
-      return known.get(actor);
-    },
+    ...quantities(calls, ground.measures),
     neighborsOf: (actor) => {
       const i = index.get(actor);
       if (i === undefined) return [];

@@ -55,9 +55,10 @@ const scoreOf = (role: RoleWeight, citesOf: CitesOf): RoleScore => ({
   weight: role.weight,
   prior: role.role.prior,
   indicators: [...role.weighed].sort(heaviestFirst).map(({ indicator, finding, weight }) => {
-    const cites = citesOf(finding.evidence());
-    if (cites.cites.length === 0) throw new RangeError(`The indicator "${indicator.id}" cites no record`);
-    return { id: indicator.id, weight, ...cites };
+    const { id } = indicator;
+    const { cites, citesTotal } = citesOf(finding.evidence());
+    if (cites.length === 0) throw new RangeError(`The indicator "${id}" cites no record`);
+    return citesTotal === undefined ? { id, weight, cites } : { id, weight, cites, citesTotal };
   }),
 });
 

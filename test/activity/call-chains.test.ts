@@ -19,6 +19,7 @@ describe("call chains", () => {
               return next === undefined ? [] : [{ first, next }];
             });
           expect(chainsStarted(log, actor).chains).toEqual(chains);
+          // What comes between ten minutes and a quarter of an hour is passed on, and no chain.
           expect(chainsStarted(log, actor, known)).toEqual(chainsStarted(log, actor));
         }
       }),

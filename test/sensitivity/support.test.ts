@@ -41,6 +41,7 @@ describe("supportOf", () => {
           witness: "person:w1",
         }),
         statement("s2", [told("drove", "d", "w2")], { source: "palermo", witness: "person:w2" }),
+        statement("s3", [told("drove", "d", "w3")], { witness: "person:w3", reliability: "A" }),
       ],
     });
     const support = supportOf(records);
@@ -54,7 +55,7 @@ describe("supportOf", () => {
       { left: "person:w2", role: null, standing: null },
       { left: "source:palermo", role: null, standing: null },
     ]);
-    // Two witnesses of the driver hold him up, whichever is left out.
+    // Of three witnesses of the driver two hold him up, whichever is left out.
     expect(support.has("person:d")).toBe(false);
   });
 

@@ -1,10 +1,10 @@
 import type { LoggedCall } from "../../activity/call-log.js";
 import { compareCodeUnits } from "../../exact/compare-code-units.js";
 import type { ActorId } from "../../records/reference.js";
-import type { CaseView, ContactsQuantity } from "../case-view.js";
-import { evidenceOnRequest } from "../evidence-on-request.js";
+import type { CaseView } from "../case-view.js";
 import { fittedWeights } from "../fitted-weights.js";
 import type { Evidence, Indicator } from "../model.js";
+import type { ContactsQuantity, Quantity } from "../quantities.js";
 import { evidenceOfCalls } from "./call-evidence.js";
 
 /** How those whom an actor calls, or who call the actor, behave: the call-weighted mean, as a rank within the case. */
@@ -105,7 +105,7 @@ const steps = [
 /** Of many contacts that show one thing, these many are named, those dealt with most first. */
 const mostContacts = 10;
 
-const evidenceOf = (view: CaseView, actor: ActorId, outgoing: boolean): Evidence => {
+const gathered = (view: CaseView, actor: ActorId, outgoing: boolean): Evidence => {
   const dealt = [...view.contactsOf(actor)]
     .map(([other, calls]): readonly [ActorId, readonly LoggedCall[]] => [
       other,
@@ -120,6 +120,18 @@ const evidenceOf = (view: CaseView, actor: ActorId, outgoing: boolean): Evidence
   );
 };
 
+// Every scale of one direction rests on the same contacts.
+const known = /* @__PURE__ */ new WeakMap<ReadonlyMap<ActorId, readonly LoggedCall[]>, Map<boolean, Evidence>>();
+
+const evidenceOf = (view: CaseView, actor: ActorId, outgoing: boolean): Evidence => {
+  const contacts = view.contactsOf(actor);
+  const ofActor = known.get(contacts) ?? new Map<boolean, Evidence>();
+  known.set(contacts, ofActor);
+  const evidence = ofActor.get(outgoing) ?? gathered(view, actor, outgoing);
+  ofActor.set(outgoing, evidence);
+  return evidence;
+};
+
 const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const sides = [
@@ -129,8 +141,9 @@ const sides = [
 
 /** The indicators from how an actor's contacts behave, one for each step of each scale and each direction. */
 export const contactsBehaviourIndicators: readonly Indicator[] = sides.flatMap(({ side, says }) =>
-  rows.flatMap(({ field, who }) =>
-    steps.map((step): Indicator => {
+  rows.flatMap(({ field, who }) => {
+    const quantity: Quantity = `${side} ${field}`;
+    return steps.map((step): Indicator => {
       const id = `${side}-${kebab(field)}-${step.id}`;
       return {
         id,
@@ -141,15 +154,15 @@ export const contactsBehaviourIndicators: readonly Indicator[] = sides.flatMap((
         limits:
           "Families, taxis and money changers deal with crews too; contacts whose own records are few are not seen.",
         find: (view, actor) => {
-          const rank = view.rankOf(`${side} ${field}`, actor);
+          const rank = view.rankOf(quantity, actor);
           if (rank === undefined || rank < step.from || rank >= step.below) return undefined;
           return {
             percent: 100,
             restsOn: view.contactsOf(actor).size,
-            evidence: evidenceOnRequest(() => evidenceOf(view, actor, side === "called")),
+            evidence: () => evidenceOf(view, actor, side === "called"),
           };
         },
       };
-    }),
-  ),
+    });
+  }),
 );
