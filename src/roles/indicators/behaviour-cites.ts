@@ -1,6 +1,6 @@
 import type { LoggedCall } from "../../activity/call-log.js";
 import type { ActorId } from "../../records/reference.js";
-import type { Evidence } from "../model.js";
+import type { Evidence, IndicatorFinding } from "../model.js";
 import { evidenceOfCalls } from "./call-evidence.js";
 
 /** Which of an actor's calls show a behaviour. */
@@ -16,7 +16,7 @@ export type BehaviourCites =
   | "steady";
 
 /** Of many calls that show one thing, this many are cited. */
-const most = 20;
+const most = 10;
 
 /** Evenly spread over the list, first and last included. */
 const spread = (calls: readonly LoggedCall[]): readonly LoggedCall[] => {
@@ -72,11 +72,7 @@ const known = /* @__PURE__ */ new WeakMap<readonly LoggedCall[], Map<BehaviourCi
  * The evidence of a behaviour: the calls of a log that show it; where it is an absence, the calls that were searched.
  * O(calls of the log), once for each log and kind.
  */
-export const evidenceOfBehaviour = (
-  log: readonly LoggedCall[],
-  byContact: ByContact,
-  kind: BehaviourCites,
-): Evidence => {
+const evidenceOfBehaviour = (log: readonly LoggedCall[], byContact: ByContact, kind: BehaviourCites): Evidence => {
   const ofLog = known.get(log) ?? new Map<BehaviourCites, Evidence>();
   known.set(log, ofLog);
   const found = ofLog.get(kind);
@@ -86,4 +82,23 @@ export const evidenceOfBehaviour = (
   const evidence = searched ? evidenceOfBehaviour(log, byContact, "all") : evidenceOfCalls(spread(calls));
   ofLog.set(kind, evidence);
   return evidence;
+};
+
+const findings = /* @__PURE__ */ new WeakMap<readonly LoggedCall[], Map<BehaviourCites, IndicatorFinding>>();
+
+/** The finding of a behaviour that a log shows in full; one object for all steps of all scales that rest on the same calls. */
+export const findingOfBehaviour = (
+  log: readonly LoggedCall[],
+  byContact: ByContact,
+  kind: BehaviourCites,
+): IndicatorFinding => {
+  const ofLog = findings.get(log) ?? new Map<BehaviourCites, IndicatorFinding>();
+  findings.set(log, ofLog);
+  const found = ofLog.get(kind) ?? {
+    percent: 100,
+    restsOn: log.length,
+    evidence: () => evidenceOfBehaviour(log, byContact, kind),
+  };
+  ofLog.set(kind, found);
+  return found;
 };

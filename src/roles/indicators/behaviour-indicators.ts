@@ -1,6 +1,6 @@
 import { fittedWeights } from "../fitted-weights.js";
 import type { Indicator } from "../model.js";
-import { evidenceOfBehaviour } from "./behaviour-cites.js";
+import { findingOfBehaviour } from "./behaviour-cites.js";
 import type { BehaviourRow } from "./behaviour-rows.js";
 import { behaviourRows } from "./behaviour-rows.js";
 
@@ -26,9 +26,7 @@ const indicatorsOf = (row: BehaviourRow): readonly Indicator[] =>
       find: (view, actor) => {
         const value = row.scale === "rank" ? view.rankOf(row.field, actor) : view.quantityOf(row.field, actor);
         if (value === undefined || value < step.from || value >= step.below) return undefined;
-        const log = view.log.get(actor) ?? [];
-        const evidence = () => evidenceOfBehaviour(log, view.contactsOf(actor), row.cites);
-        return { percent: 100, restsOn: log.length, evidence };
+        return findingOfBehaviour(view.log.get(actor) ?? [], view.contactsOf(actor), row.cites);
       },
     };
   });
