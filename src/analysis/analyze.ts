@@ -4,6 +4,7 @@ import { roundSignificant } from "../exact/round-significant.js";
 import { zoneData } from "../exact/zone.js";
 import type { Findings, FindingsOptions } from "../findings/findings.js";
 import { findingsOf } from "../findings/findings.js";
+import { proposeIdentities } from "../identity/propose-identities.js";
 import type { Measures } from "../measures/all-measures.js";
 import type { CaseRecords } from "../records/case-records.js";
 import { countRecords } from "../records/count-records.js";
@@ -17,6 +18,7 @@ import { isSupportCheap, supportOf } from "../sensitivity/support.js";
 import { actorNames } from "./actor-names.js";
 import { actorPhones } from "./actor-phones.js";
 import type { Analysis, ShownActor, ShownCommunity, ShownTie } from "./analysis.js";
+import { shownIdentities } from "./shown-identities.js";
 import { shownModel } from "./shown-model.js";
 import type { Veil } from "./veil.js";
 import { noVeil, veilOf } from "./veil.js";
@@ -173,7 +175,7 @@ export const analyze = (records: CaseRecords, options: AnalyzeOptions = {}): Ana
     communities,
     modularity: roundSignificant(findings.communities.modularity),
     ties: shownTies(findings.tieGraph, veil),
-    identities: [],
+    identities: shownIdentities(proposeIdentities(records, {}, findings.identity), veil),
     confirmed: findings.identity.confirmed
       .map((identity) => ({
         kind: identity.kind,
