@@ -1,9 +1,10 @@
 import type { CaseRecords } from "../records/case-records.js";
 import type { IdentityProposal } from "./identity-proposal.js";
 import { compareProposals } from "./make-proposal.js";
+import type { ProposalOptions } from "./proposal-options.js";
 import type { Identity } from "./resolve-identity.js";
 import { resolveIdentity } from "./resolve-identity.js";
-import type { ProposalOptions } from "./succession/find-handset-successions.js";
+import { findSamePersons } from "./same-person/find-same-persons.js";
 import { findHandsetSuccessions } from "./succession/find-handset-successions.js";
 
 /**
@@ -14,4 +15,7 @@ export const proposeIdentities = (
   records: CaseRecords,
   options: ProposalOptions = {},
   identity: Identity = resolveIdentity(records),
-): readonly IdentityProposal[] => [...findHandsetSuccessions(records, options, identity)].sort(compareProposals);
+): readonly IdentityProposal[] => {
+  const successions = findHandsetSuccessions(records, options, identity);
+  return [...successions, ...findSamePersons(records, options, identity, successions)].sort(compareProposals);
+};

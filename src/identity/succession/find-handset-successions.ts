@@ -3,6 +3,8 @@ import type { CaseRecords } from "../../records/case-records.js";
 import type { IdentityProposal, ProposalLine } from "../identity-proposal.js";
 import { judgedPairs } from "../judged-pairs.js";
 import { compareProposals, makeProposal } from "../make-proposal.js";
+import type { ProposalOptions } from "../proposal-options.js";
+import { leastOf } from "../proposal-options.js";
 import type { Identity } from "../resolve-identity.js";
 import { resolveIdentity } from "../resolve-identity.js";
 import type { EndCalls } from "./calls-of-pairs.js";
@@ -10,14 +12,6 @@ import { endCallsOf } from "./calls-of-pairs.js";
 import { holderLine } from "./holder-line.js";
 import type { WeighedPair } from "./weigh-successions.js";
 import { weighSuccessions } from "./weigh-successions.js";
-
-/** Options of the functions that propose identities. */
-export interface ProposalOptions {
-  /** Proposals less probable than this are left out; from 0.01 (judgement: 0.05 by default, below which there is only noise to read). */
-  readonly leastProbability?: number;
-}
-
-const defaultLeast = 0.05;
 
 /** Contacts whose calls are cited. */
 const mostContacts = 6;
@@ -46,9 +40,7 @@ export const findHandsetSuccessions = (
   options: ProposalOptions = {},
   identity: Identity = resolveIdentity(records),
 ): readonly IdentityProposal[] => {
-  const { leastProbability = defaultLeast } = options;
-  if (!(leastProbability >= 0.01 && leastProbability <= 1))
-    throw new RangeError(`leastProbability is ${leastProbability}; write a number from 0.01 to 1.`);
+  const leastProbability = leastOf(options);
   const verdict = judgedPairs(records, identity, "handset-succession");
   const confirmed = new Set(
     identity.confirmed.flatMap(({ kind, a, b }) =>
