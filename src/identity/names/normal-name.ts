@@ -1,7 +1,7 @@
-import { honorifics, particles } from "./particles.js";
+import { epithets, honorifics, particles } from "./particles.js";
 import { scripts } from "./scripts.js";
 
-/** A name as it is compared: its parts by sound, without titles and particles. */
+/** A name as it is compared: its parts by sound, without titles, particles and epithets. */
 export interface NormalName {
   /** By sound: one letter a sound; see {@link soundOf}. Never empty. */
   readonly parts: readonly string[];
@@ -91,7 +91,7 @@ export const normalName = (name: string): NormalName | undefined => {
     .replace(/\p{M}/gu, "")
     .replace(/[’'ʼʿʾ`]/gu, "");
   const words = plain.split(/[^a-z]+/).filter((word) => word !== "");
-  const own = words.filter((word) => !honorifics.has(word) && !particles.has(word));
+  const own = words.filter((word) => !honorifics.has(word) && !particles.has(word) && !epithets.has(word));
   const kept = own.length > 0 ? own : words;
   const parts = kept.map((word) => soundOf(read.unvocalised ? word.replace(article, "") : word));
   return parts.length === 0 ? undefined : { parts, unvocalised: read.unvocalised };
