@@ -19,7 +19,7 @@ const leastOfOwnWill = 6;
 /** A participant more probably takes a part than not. */
 const participates = 0.5;
 /** Judgement: below this probability of any part there is no evidence of one worth the name. */
-const noPart = 0.2;
+const noPart = 0.3;
 /** Judgement: in decibans, what a role that hangs by one thread must reach to make a participant, 76 per cent. */
 export const leastByOneThread = 5;
 /** Judgement: from this probability on, behaviour alone says that somebody travelled as a passenger. */
