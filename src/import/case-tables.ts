@@ -4,23 +4,6 @@ import type { RowCell, RowNote } from "./row-outcome.js";
 import type { MadeCall, SettledRow } from "./settle-calls.js";
 import { OTHER_SIDE } from "./settle-calls.js";
 
-/** The columns of the files that an import writes. */
-export const CALL_COLUMNS = [
-  "id",
-  "caller",
-  "callee",
-  "startedAt",
-  "durationSeconds",
-  "kind",
-  "callerCell",
-  "calleeCell",
-  "callerDevice",
-  "calleeDevice",
-  "source",
-] as const;
-export const CELL_COLUMNS = ["id", "latitude", "longitude", "place"] as const;
-export const SOURCE_COLUMNS = ["id", "kind", "reliability", "handling", "title", "state"] as const;
-
 /** Where a cell stands: decimal degrees as texts. */
 interface Standing {
   readonly latitude: string;

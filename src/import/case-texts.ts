@@ -1,6 +1,9 @@
+import { callRules } from "../records/call.js";
+import { cellRules } from "../records/cell.js";
 import type { Problem } from "../records/problem.js";
+import { sourceRules } from "../records/source.js";
 import { appendCsv, type NamedCells } from "./append-csv.js";
-import { CALL_COLUMNS, type CaseTables, CELL_COLUMNS, SOURCE_COLUMNS, sourceRows } from "./case-tables.js";
+import { type CaseTables, sourceRows } from "./case-tables.js";
 import type { EarlierImport } from "./earlier-import.js";
 import type { ImportMapping } from "./mapping.js";
 import { ImportRefusedError } from "./refusal.js";
@@ -13,6 +16,9 @@ export interface NewCase {
 }
 
 const caseJson = (info: NewCase): string => `${JSON.stringify({ format: "faisceau-case/1", ...info }, undefined, 2)}\n`;
+
+/** The columns that a file of the case folder is read by. */
+const columnsOf = ({ fields }: { readonly fields: object }): readonly string[] => Object.keys(fields);
 
 /**
  * The texts of the case's files that an import makes or changes, the ledger aside.
@@ -43,11 +49,11 @@ export const caseTexts = (
   const sources = new Map(
     files.flatMap(({ source, name }) => sourceRows(source, name, mapping)).map((row) => [row.id ?? "", row]),
   );
-  table("calls.csv", CALL_COLUMNS, tables.calls);
-  table("cells.csv", CELL_COLUMNS, tables.cells);
+  table("calls.csv", columnsOf(callRules()), tables.calls);
+  table("cells.csv", columnsOf(cellRules()), tables.cells);
   table(
     "sources.csv",
-    SOURCE_COLUMNS,
+    columnsOf(sourceRules()),
     [...sources.values()].filter(({ id }) => earlier?.sources.has(id ?? "") !== true),
   );
   if (lacking.length > 0) throw new ImportRefusedError(lacking);
