@@ -44,11 +44,10 @@ export const callLog = (records: CaseRecords, attribution: Attribution): CallLog
     const ends = attribution.calls[position];
     if (ends === undefined || ends.caller === ends.callee) return;
     const { kind, durationSeconds: seconds, caller, callee } = call;
-    const [from, to, cite] = [ends.caller, ends.callee, `call:${call.id}`];
+    const cite = `call:${call.id}`;
     const start = instantSeconds(call.startedAt);
     const end = start + seconds;
-    const [fromCell, toCell] = [cellOf(call.callerCell), cellOf(call.calleeCell)];
-    add(from, {
+    const seenFrom = (outgoing: boolean): LoggedCall => ({
       call,
       position,
       cite,
@@ -56,24 +55,13 @@ export const callLog = (records: CaseRecords, attribution: Attribution): CallLog
       start,
       end,
       seconds,
-      outgoing: true,
-      other: to,
-      phone: caller,
-      cell: fromCell,
+      outgoing,
+      other: outgoing ? ends.callee : ends.caller,
+      phone: outgoing ? caller : callee,
+      cell: cellOf(outgoing ? call.callerCell : call.calleeCell),
     });
-    add(to, {
-      call,
-      position,
-      cite,
-      kind,
-      start,
-      end,
-      seconds,
-      outgoing: false,
-      other: from,
-      phone: callee,
-      cell: toCell,
-    });
+    add(ends.caller, seenFrom(true));
+    add(ends.callee, seenFrom(false));
   });
   return log;
 };
