@@ -4,10 +4,10 @@ import type { ActorId, PhoneRef } from "../records/reference.js";
 import type { CaseView } from "../roles/case-view.js";
 import { caseView, withFirstPass } from "../roles/case-view.js";
 import { firstPassOf } from "../roles/infer-roles.js";
-import type { RoleDefinition, RoleModel } from "../roles/model.js";
+import type { RoleDefinition } from "../roles/model.js";
 import type { Testimony } from "../roles/testimony.js";
 import type { Found } from "../roles/weigh.js";
-import { findIndicators, weighRoles } from "../roles/weigh.js";
+import { findIndicators, ofBasis, weighRoles } from "../roles/weigh.js";
 import type { RolePass, RolePassOptions } from "../sensitivity/role-pass.js";
 import { rolePass } from "../sensitivity/role-pass.js";
 
@@ -40,11 +40,6 @@ export interface CaseNow {
   /** True where a change of this role of this actor counts: none of people out of reach, of migrants only what passengers are made to do. */
   readonly counts: (actor: ActorId, role: RoleDefinition) => boolean;
 }
-
-const ofBasis = (model: RoleModel, ...bases: readonly string[]): RoleModel => ({
-  ...model,
-  indicators: model.indicators.filter(({ basis }) => bases.includes(basis)),
-});
 
 const neutral = ["service", "official", "family"] as const;
 

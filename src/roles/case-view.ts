@@ -5,10 +5,11 @@ import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { TieGraph } from "../graph/tie-graph.js";
 import type { Attribution } from "../identity/attribute-records.js";
 import type { Identity } from "../identity/resolve-identity.js";
+import type { TenureEvidence } from "../identity/tenure-evidence.js";
+import { tenureEvidence } from "../identity/tenure-evidence.js";
 import type { Measures } from "../measures/all-measures.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { PersonStatus } from "../records/person.js";
-import type { PhoneRow } from "../records/phone-row.js";
 import type { ActorId } from "../records/reference.js";
 import type { CallView } from "./call-view.js";
 import { callView } from "./call-view.js";
@@ -55,8 +56,8 @@ export interface CaseView extends CaseGround, CallView, Quantities {
   readonly statusOf: (actor: ActorId) => ReadonlySet<PersonStatus>;
   /** The elements of `people.json` behind an actor, as `person:` references. */
   readonly listedAs: (actor: ActorId) => readonly ActorId[];
-  /** The rows of `phones.csv` that name an actor, its confirmed other ids included. */
-  readonly phoneRowsOf: (actor: ActorId) => readonly PhoneRow[];
+  /** The records that say which phones an actor held, its confirmed other ids included. */
+  readonly heldBy: (actor: ActorId) => readonly TenureEvidence[];
   /** Neighbours in the tie graph, sorted. */
   readonly neighborsOf: (actor: ActorId) => readonly ActorId[];
   /** The share of actors with ties whose measure is below this value. */
@@ -126,7 +127,7 @@ export const caseView = (
       people(actor)
         .map((person): ActorId => `person:${person.id}`)
         .sort(compareCodeUnits),
-    phoneRowsOf: grouped(records.phones, ({ person }) => [identity.personOf(`person:${person}`)]),
+    heldBy: grouped(tenureEvidence(records, identity.personOf), ({ person }) => [person]),
     ...quantities(calls, ground.measures),
     neighborsOf: (actor) => {
       const i = index.get(actor);

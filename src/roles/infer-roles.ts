@@ -12,7 +12,7 @@ import { shownCites } from "./shown-cites.js";
 import { leastByOneThread, standingOf } from "./standing.js";
 import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
 import type { Found, RoleWeight } from "./weigh.js";
-import { findBesides, findInCalls, findIndicators, heaviestFirst, weighRoles } from "./weigh.js";
+import { findBesides, findInCalls, findIndicators, heaviestFirst, ofBasis, weighRoles } from "./weigh.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;
@@ -95,12 +95,13 @@ export interface Decided {
 
 const decided = (view: CaseView, actor: ActorId, { roles: inOrderOfModel, passenger }: Weights): Decided => {
   const roles = [...inOrderOfModel].sort(mostProbableFirst);
-  const standing = standingOf(view, actor, roles, passenger);
+  const thread = hangsByOneThread(view, actor);
+  const standing = standingOf(view, actor, roles, { passenger, thread });
   const listed = roles.filter(
     (role) => mayBeListed(standing, role) && probabilityOfDecibans(role.weight) >= leastProbability,
   );
-  const marks = { forced: saidToBeForced(view, actor), thread: hangsByOneThread(view, actor) };
-  return { standing, listed, assigned: assignedOf(standing, listed, marks) };
+  const forced = saidToBeForced(view, actor);
+  return { standing, listed, assigned: assignedOf(standing, listed, { forced, thread }) };
 };
 
 const findingOf = (
@@ -141,7 +142,7 @@ export const decideRoles = (
   const own = findBesides(model, view, inCalls);
   const first = new Map([...own].map(([actor, found]) => [actor, weighAll(model, found)] as const));
   const second = withFirstPass(view, passOf(first));
-  const relations: RoleModel = { ...model, indicators: model.indicators.filter(({ basis }) => basis === "relations") };
+  const relations = ofBasis(model, "relations");
   return new Map(
     [...first].map(([actor, alone]) => {
       const found = findIndicators(relations, second, actor);

@@ -1,4 +1,4 @@
-import { tenureReference } from "../records/record-reference.js";
+import { basisRank } from "../identity/tenure-evidence.js";
 import type { ActorId } from "../records/reference.js";
 import { activeTestimony } from "./active-part.js";
 import type { CaseView } from "./case-view.js";
@@ -10,10 +10,8 @@ import { voiceOf } from "./corroborate.js";
  * analyst, a statement, says so too. O(rows of the actor).
  */
 export const knownByRegisterOnly = (view: CaseView, actor: ActorId): readonly string[] => {
-  const rows = view.phoneRowsOf(actor);
-  if (rows.some(({ basis }) => basis !== "subscriber")) return [];
-  const used = view.saidOf(actor).some(({ claim }) => claim.predicate === "uses" && claim.firsthand && !claim.negated);
-  return used ? [] : rows.map(tenureReference);
+  const held = view.heldBy(actor);
+  return held.every(({ rank }) => rank === basisRank.get("subscriber")) ? held.map(({ cite }) => cite) : [];
 };
 
 /**

@@ -4,7 +4,6 @@ import type { ActorId } from "../records/reference.js";
 import { activeTestimony } from "./active-part.js";
 import type { CaseView } from "./case-view.js";
 import { corroborate } from "./corroborate.js";
-import { hangsByOneThread } from "./one-thread.js";
 import { looksLikePassenger, passengerTestimony } from "./passenger.js";
 import type { Standing } from "./taxonomy.js";
 import type { Testimony } from "./testimony.js";
@@ -78,13 +77,13 @@ const isNeutral = (view: CaseView, actor: ActorId): boolean => {
 /**
  * Where the evidence places an actor, before any role (analysis-json.md, "Standing"): one first-hand record of
  * travelling suffices for `migrant` unless first-hand claims of an active part, or call evidence of it, outweigh it.
- * `passenger` is how probably the actor travelled, as far as all records together tell.
+ * `passenger` is how probably the actor travelled, as far as all records together tell; `thread`, whether the part hangs by one.
  */
 export const standingOf = (
   view: CaseView,
   actor: ActorId,
   roles: readonly RoleWeight[],
-  passenger: number,
+  { passenger, thread }: { readonly passenger: number; readonly thread: boolean },
 ): Standing => {
   const active = activeTestimony(view, actor);
   const told = active.filter(({ claim }) => claim.firsthand);
@@ -96,7 +95,7 @@ export const standingOf = (
     if (acting <= travelling || (told.length === 0 && passengerTestimony(view, actor).length > 0)) return "migrant";
   }
   const part = anyPart(roles);
-  const bears = !hangsByOneThread(view, actor) || roles.some(({ weight }) => weight >= leastByOneThread);
+  const bears = !thread || roles.some(({ weight }) => weight >= leastByOneThread);
   if (part >= participates && bears && (told.length > 0 || passenger < mayHaveTravelled)) return "participant";
   if (isNeutral(view, actor) && part < noPart) return "contact";
   if (passenger >= travelled) return "migrant";

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { ActorId } from "../records/reference.js";
 import type { CaseView } from "./case-view.js";
-import type { Indicator, IndicatorFinding, RoleDefinition, RoleModel } from "./model.js";
+import type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleModel } from "./model.js";
 
 /** An indicator that found something about an actor. */
 export interface Found {
@@ -34,6 +34,12 @@ const findAll = (indicators: readonly Indicator[], view: CaseView, actor: ActorI
   }
   return found;
 };
+
+/** A model with the indicators of one basis alone. */
+export const ofBasis = (model: RoleModel, basis: IndicatorBasis): RoleModel => ({
+  ...model,
+  indicators: model.indicators.filter((indicator) => indicator.basis === basis),
+});
 
 /** What the model's indicators find about an actor, those of relations only where a first pass is known. */
 export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId): readonly Found[] =>

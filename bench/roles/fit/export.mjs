@@ -7,10 +7,10 @@ import { builtInModel } from "../../../dist/roles/built-in-model.js";
 import { caseView, withFirstPass } from "../../../dist/roles/case-view.js";
 import { firstPassOf } from "../../../dist/roles/infer-roles.js";
 import { looksLikePassenger, passengerTestimony } from "../../../dist/roles/passenger.js";
-import { findIndicators } from "../../../dist/roles/weigh.js";
+import { findIndicators, ofBasis } from "../../../dist/roles/weigh.js";
+import { groundOfRoles } from "../../../dist/sensitivity/role-pass.js";
 import { simulateCase } from "../../../dist/simulation/index.js";
 import { actorsOfHumans } from "../score/actors-of-humans.mjs";
-import { analyzeGround } from "./ground.mjs";
 
 const [, , out, profile, from, to, ranges = "wide"] = process.argv;
 /** An indicator that weighs nothing yet is not looked for: a weight on a role that does not exist has it found. */
@@ -18,14 +18,14 @@ const looked = {
   ...builtInModel,
   indicators: builtInModel.indicators.map((one) => ({ ...one, weights: new Map([...one.weights, ["no role", 1]]) })),
 };
-const relations = { ...looked, indicators: looked.indicators.filter(({ basis }) => basis === "relations") };
+const relations = ofBasis(looked, "relations");
 const ids = looked.indicators.map(({ id }) => id);
 const index = new Map(ids.map((id, i) => [id, i]));
 const file = createWriteStream(out);
 file.write(`${JSON.stringify({ ids, profile })}\n`);
 for (let seed = Number(from); seed < Number(to); seed += 2) {
   const { records, truth } = simulateCase({ seed, profile, ranges });
-  const ground = analyzeGround(records);
+  const ground = groundOfRoles(records);
   const view = caseView(ground);
   const { actors } = view.attribution;
   const own = new Map(actors.map((actor) => [actor, findIndicators(looked, view, actor)]));

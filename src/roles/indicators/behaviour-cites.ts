@@ -1,5 +1,6 @@
 import type { LoggedCall } from "../../activity/call-log.js";
 import type { ActorId } from "../../records/reference.js";
+import { evidenceOnRequest } from "../evidence-on-request.js";
 import type { Evidence, IndicatorFinding } from "../model.js";
 import { evidenceOfCalls } from "./call-evidence.js";
 
@@ -66,27 +67,12 @@ const chosen = (log: readonly LoggedCall[], byContact: ByContact, kind: Behaviou
 };
 
 // Many steps of many scales rest on the same calls of one log.
-const known = /* @__PURE__ */ new WeakMap<readonly LoggedCall[], Map<BehaviourCites, Evidence>>();
-
-/**
- * The evidence of a behaviour: the calls of a log that show it; where it is an absence, the calls that were searched.
- * O(calls of the log), once for each log and kind.
- */
-const evidenceOfBehaviour = (log: readonly LoggedCall[], byContact: ByContact, kind: BehaviourCites): Evidence => {
-  const ofLog = known.get(log) ?? new Map<BehaviourCites, Evidence>();
-  known.set(log, ofLog);
-  const found = ofLog.get(kind);
-  if (found !== undefined) return found;
-  const calls = kind === "all" ? log : chosen(log, byContact, kind);
-  const searched = kind !== "all" && (calls === log || calls.length === 0);
-  const evidence = searched ? evidenceOfBehaviour(log, byContact, "all") : evidenceOfCalls(spread(calls));
-  ofLog.set(kind, evidence);
-  return evidence;
-};
-
 const findings = /* @__PURE__ */ new WeakMap<readonly LoggedCall[], Map<BehaviourCites, IndicatorFinding>>();
 
-/** The finding of a behaviour that a log shows in full; one object for all steps of all scales that rest on the same calls. */
+/**
+ * The finding of a behaviour that a log shows in full: the calls that show it; where it is an absence, those that were searched. One object
+ * for all steps that rest on the same calls, its evidence gathered once. O(calls of the log).
+ */
 export const findingOfBehaviour = (
   log: readonly LoggedCall[],
   byContact: ByContact,
@@ -94,11 +80,14 @@ export const findingOfBehaviour = (
 ): IndicatorFinding => {
   const ofLog = findings.get(log) ?? new Map<BehaviourCites, IndicatorFinding>();
   findings.set(log, ofLog);
-  const found = ofLog.get(kind) ?? {
-    percent: 100,
-    restsOn: log.length,
-    evidence: () => evidenceOfBehaviour(log, byContact, kind),
+  const known = ofLog.get(kind);
+  if (known !== undefined) return known;
+  const gather = (): Evidence => {
+    const calls = kind === "all" ? log : chosen(log, byContact, kind);
+    const searched = kind !== "all" && (calls === log || calls.length === 0);
+    return searched ? findingOfBehaviour(log, byContact, "all").evidence() : evidenceOfCalls(spread(calls));
   };
-  ofLog.set(kind, found);
-  return found;
+  const finding = { percent: 100, restsOn: log.length, evidence: evidenceOnRequest(gather) };
+  ofLog.set(kind, finding);
+  return finding;
 };

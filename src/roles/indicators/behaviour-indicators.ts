@@ -3,6 +3,7 @@ import type { Indicator } from "../model.js";
 import { findingOfBehaviour } from "./behaviour-cites.js";
 import type { BehaviourRow } from "./behaviour-rows.js";
 import { behaviourRows } from "./behaviour-rows.js";
+import { stepId } from "./rank-steps.js";
 
 const limits =
   "Taken from the records obtained: behaviour on unwatched phones, and before and after the records, is not seen.";
@@ -10,11 +11,9 @@ const limits =
 /** What the tie graph tells, in which claims count too. */
 const ofPosition: ReadonlySet<BehaviourRow["field"]> = new Set(["betweenness", "clustering", "coreNumber", "pagerank"]);
 
-const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 const indicatorsOf = (row: BehaviourRow): readonly Indicator[] =>
   row.steps.map((step): Indicator => {
-    const id = `${kebab(row.field)}-${step.id}`;
+    const id = stepId(row.field, step);
     return {
       id,
       says: step.says,

@@ -6,6 +6,7 @@ import { fittedWeights } from "../fitted-weights.js";
 import type { Evidence, Indicator } from "../model.js";
 import type { ContactsQuantity, Quantity } from "../quantities.js";
 import { evidenceOfCalls } from "./call-evidence.js";
+import { rankSteps, stepId } from "./rank-steps.js";
 
 /** How those whom an actor calls, or who call the actor, behave: the call-weighted mean, as a rank within the case. */
 interface ContactsRow {
@@ -94,14 +95,6 @@ const rows: readonly ContactsRow[] = [
   },
 ];
 
-const steps = [
-  { id: "least", from: 0, below: 0.1, word: 0 },
-  { id: "few", from: 0.1, below: 0.35, word: 1 },
-  { id: "many", from: 0.65, below: 0.85, word: 2 },
-  { id: "more", from: 0.85, below: 0.95, word: 3 },
-  { id: "most", from: 0.95, below: 1.01, word: 3 },
-] as const;
-
 /** Of many contacts that show one thing, these many are named, those dealt with most first. */
 const mostContacts = 10;
 
@@ -132,8 +125,6 @@ const evidenceOf = (view: CaseView, actor: ActorId, outgoing: boolean): Evidence
   return evidence;
 };
 
-const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 const sides = [
   { side: "called", says: "mostly calls people who" },
   { side: "callers", says: "is mostly called by people who" },
@@ -143,11 +134,12 @@ const sides = [
 export const contactsBehaviourIndicators: readonly Indicator[] = sides.flatMap(({ side, says }) =>
   rows.flatMap(({ field, who }) => {
     const quantity: Quantity = `${side} ${field}`;
-    return steps.map((step): Indicator => {
-      const id = `${side}-${kebab(field)}-${step.id}`;
+    const [least, few, many, most] = who.map((whom) => `${says} ${whom}`) as [string, string, string, string];
+    return rankSteps({ least, few, many, most }).map((step): Indicator => {
+      const id = stepId(quantity, step);
       return {
         id,
-        says: `${says} ${who[step.word]}${step.id === "most" ? ", as hardly anybody else in the case" : ""}`,
+        says: step.says,
         basis: "relations",
         weights: fittedWeights(id),
         source: "Campana 2018: ties run within crews and stages; Morselli 2009; weight fitted by simulation",

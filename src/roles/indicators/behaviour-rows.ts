@@ -1,24 +1,14 @@
 import type { Behaviour } from "../../activity/behaviour.js";
 import type { BehaviourCites } from "./behaviour-cites.js";
-
-/** A step of a scale: what lies in it is one indicator. */
-export interface BehaviourStep {
-  /** Ends the indicator's id: `contacts-most`. */
-  readonly id: string;
-  /** Completes "the records show that this person …". */
-  readonly says: string;
-  /** From this value on … */
-  readonly from: number;
-  /** … and below that one. */
-  readonly below: number;
-}
+import type { RankWords, ScaleStep } from "./rank-steps.js";
+import { rankSteps } from "./rank-steps.js";
 
 /** One quantity of behaviour, cut into steps; what lies in no step is as usual and weighs nothing. */
 export interface BehaviourRow {
   readonly field: keyof Behaviour | "betweenness" | "clustering" | "coreNumber" | "pagerank";
   /** Whether the steps are shares of the case's own actors below this one (0 to 1), or the quantity itself. */
   readonly scale: "rank" | "value";
-  readonly steps: readonly BehaviourStep[];
+  readonly steps: readonly ScaleStep[];
   /** Which of the actor's calls show it. */
   readonly cites: BehaviourCites;
   readonly source: string;
@@ -28,25 +18,12 @@ const bandicoot = "de Montjoye, Rocher and Pentland 2016 (bandicoot)";
 const smuggling = "method.md: behaviour around departures and along the route";
 const position = "Morselli 2009, 2010: position and visibility differ";
 
-/** The usual steps of a rank: hardly any, few, many, most; the broad middle says nothing. */
 const ranked = (
   field: BehaviourRow["field"],
-  words: { readonly least: string; readonly few: string; readonly many: string; readonly most: string },
+  words: RankWords,
   cites: BehaviourCites,
   source: string,
-): BehaviourRow => ({
-  field,
-  scale: "rank",
-  cites,
-  source,
-  steps: [
-    { id: "least", says: words.least, from: 0, below: 0.1 },
-    { id: "few", says: words.few, from: 0.1, below: 0.35 },
-    { id: "many", says: words.many, from: 0.65, below: 0.85 },
-    { id: "more", says: words.most, from: 0.85, below: 0.95 },
-    { id: "most", says: `${words.most}, as hardly anybody else in the case`, from: 0.95, below: 1.01 },
-  ],
-});
+): BehaviourRow => ({ field, scale: "rank", cites, source, steps: rankSteps(words) });
 
 /** The usual steps of an excess over what an actor's own rate explains, in standard deviations. */
 const exceeding = (
