@@ -1,3 +1,4 @@
+import { oncePerActor } from "../activity/once-per-actor.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { probabilityOfDecibans } from "../exact/decibans.js";
 import { roundSignificant } from "../exact/round-significant.js";
@@ -12,7 +13,7 @@ import { shownCites } from "./shown-cites.js";
 import { leastByOneThread, standingOf } from "./standing.js";
 import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
 import type { Found, RoleWeight } from "./weigh.js";
-import { findBesides, findInCalls, findIndicators, heaviestFirst, ofBasis, weighRoles } from "./weigh.js";
+import { findBesides, findInCalls, findIndicators, heaviestFirst, ofBasis, readingCalls, weighRoles } from "./weigh.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;
@@ -150,6 +151,30 @@ export const decideRoles = (
       return [actor, decided(view, actor, weights)] as const;
     }),
   );
+};
+
+/**
+ * What {@link decideRoles} decides, of whoever is asked about: first passes are made of that actor and those whom it speaks to, and of
+ * nobody else. For a model whose relations read acquaintances alone, as those of the built-in model do. Undefined where the case knows
+ * no such actor.
+ */
+export const decideOnRequest = (
+  view: CaseView,
+  model: RoleModel,
+  inCalls?: (actor: ActorId) => readonly Found[],
+): ((actor: ActorId) => Decided | undefined) => {
+  const actors = new Set(view.attribution.actors);
+  const [relations, calls, besides] = [ofBasis(model, "relations"), readingCalls(model, true), readingCalls(model, false)];
+  const foundInCalls = inCalls ?? ((actor: ActorId) => (view.log.has(actor) ? findIndicators(calls, view, actor) : []));
+  const own = oncePerActor((actor) => [...findIndicators(besides, view, actor), ...foundInCalls(actor)]);
+  const alone = oncePerActor((actor) => weighAll(model, own(actor)));
+  return oncePerActor((actor) => {
+    if (!actors.has(actor)) return undefined;
+    const near = [...view.contactsOf(actor).keys()].filter((other) => actors.has(other));
+    const first = passOf(new Map(near.map((other) => [other, alone(other)] as const)));
+    const found = findIndicators(relations, withFirstPass(view, first), actor);
+    return decided(view, actor, found.length === 0 ? alone(actor) : weighAll(model, [...own(actor), ...found]));
+  });
 };
 
 /** Options of {@link inferRoles}. */

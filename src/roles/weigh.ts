@@ -41,13 +41,19 @@ export const ofBasis = (model: RoleModel, basis: IndicatorBasis): RoleModel => (
   indicators: model.indicators.filter((indicator) => indicator.basis === basis),
 });
 
+/** A model with the indicators that read calls alone, or with the others. */
+export const readingCalls = (model: RoleModel, only: boolean): RoleModel => ({
+  ...model,
+  indicators: model.indicators.filter(({ reads }) => (reads === "calls") === only),
+});
+
 /** What the model's indicators find about an actor, those of relations only where a first pass is known. */
 export const findIndicators = (model: RoleModel, view: CaseView, actor: ActorId): readonly Found[] =>
   findAll(model.indicators, view, actor);
 
 /** What the indicators that read calls alone find about each actor with calls. */
 export const findInCalls = (model: RoleModel, view: CaseView): ReadonlyMap<ActorId, readonly Found[]> => {
-  const indicators = model.indicators.filter(({ reads }) => reads === "calls");
+  const { indicators } = readingCalls(model, true);
   return new Map([...view.log.keys()].map((actor) => [actor, findAll(indicators, view, actor)] as const));
 };
 
@@ -57,7 +63,7 @@ export const findBesides = (
   view: CaseView,
   inCalls: ReadonlyMap<ActorId, readonly Found[]>,
 ): ReadonlyMap<ActorId, readonly Found[]> => {
-  const indicators = model.indicators.filter(({ reads }) => reads !== "calls");
+  const { indicators } = readingCalls(model, false);
   return new Map(
     view.attribution.actors.map(
       (actor) => [actor, [...findAll(indicators, view, actor), ...(inCalls.get(actor) ?? [])]] as const,

@@ -37,7 +37,7 @@ const unread = {
 } as const;
 
 /** The measures that the built-in model reads; the others, which cost most, are left at nothing. */
-const fewMeasures = (graph: TieGraph): ReadonlyMap<string, Measures> => {
+export const fewMeasures = (graph: TieGraph): ReadonlyMap<string, Measures> => {
   const [degrees, between, cores, clustered, rank] = [degree, betweenness, coreNumber, clustering, pagerank].map((of) =>
     of(graph),
   );

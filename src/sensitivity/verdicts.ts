@@ -24,7 +24,7 @@ export interface Verdicts {
   readonly actors: ReadonlyMap<ActorId, Verdict>;
 }
 
-const verdictOf = ({ standing, assigned, listed }: Decided): Verdict => ({
+export const verdictOf = ({ standing, assigned, listed }: Decided): Verdict => ({
   standing,
   role: assigned?.role.id ?? null,
   roles: listed.map(({ role, weight }) => ({
@@ -34,7 +34,7 @@ const verdictOf = ({ standing, assigned, listed }: Decided): Verdict => ({
 });
 
 /** True where the same calls are between the same actors, and nothing else has changed that calls are read with. */
-const sameCalls = (one: Verdicts, records: CaseRecords, attribution: Attribution): boolean => {
+export const sameCalls = (one: Verdicts, records: CaseRecords, attribution: Attribution): boolean => {
   for (const list of ["calls", "cells", "events", "case", "coverage"] as const)
     if (records[list] !== one.records[list]) return false;
   return attribution.calls.every(({ caller, callee }, i) => {
