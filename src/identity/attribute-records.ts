@@ -22,8 +22,10 @@ export interface Attribution {
 /**
  * Gives each end of every call, row and `called` claim to the person who held the phone then, or to the phone itself
  * (case-folder.md, "Who held a phone"), and names all actors (analysis-json.md, "Who is an actor"). O(records).
+ *
+ * @param known - of other records with the very same calls, rows and identity: who stands at their ends is then known
  */
-export const attributeRecords = (records: CaseRecords, identity: Identity): Attribution => {
+export const attributeRecords = (records: CaseRecords, identity: Identity, known?: Attribution): Attribution => {
   const { tenures, personOf, phoneOf } = identity;
   const actorOfPhone = new Map<string, ActorId>();
   // One text for each phone, and not one for each call: whatever is sorted by actor looks it up faster.
@@ -49,11 +51,14 @@ export const attributeRecords = (records: CaseRecords, identity: Identity): Attr
     const key = object.slice("phone:".length);
     return holderThroughout(tenures, key, period) ?? phoneActor(key);
   };
-  const calls = records.calls.map((call) => ({
-    caller: holderAt(tenures, call.caller, call.startedAt) ?? phoneActor(call.caller),
-    callee: holderAt(tenures, call.callee, call.startedAt) ?? phoneActor(call.callee),
-  }));
-  const ties = records.ties.map((row) => ({ source: wholeCase(row.source), target: wholeCase(row.target) }));
+  const endsOfCalls = () =>
+    records.calls.map((call) => ({
+      caller: holderAt(tenures, call.caller, call.startedAt) ?? phoneActor(call.caller),
+      callee: holderAt(tenures, call.callee, call.startedAt) ?? phoneActor(call.callee),
+    }));
+  const endsOfTies = () =>
+    records.ties.map((row) => ({ source: wholeCase(row.source), target: wholeCase(row.target) }));
+  const { calls, ties } = known ?? { calls: endsOfCalls(), ties: endsOfTies() };
   const actors = new Set<ActorId>();
   for (const person of namedPersons(records)) actors.add(personOf(person));
   for (const { caller, callee } of calls) actors.add(caller).add(callee);

@@ -13,7 +13,16 @@ import { shownCites } from "./shown-cites.js";
 import { leastByOneThread, standingOf } from "./standing.js";
 import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
 import type { Found, RoleWeight } from "./weigh.js";
-import { findBesides, findInCalls, findIndicators, heaviestFirst, ofBasis, readingCalls, weighRoles } from "./weigh.js";
+import {
+  findBesides,
+  findInCalls,
+  findIndicators,
+  heaviestFirst,
+  inCallsOnRequest,
+  ofBasis,
+  readingCalls,
+  weighRoles,
+} from "./weigh.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;
@@ -153,6 +162,11 @@ export const decideRoles = (
   );
 };
 
+/** What is decided of one actor, and everything that was found, before groups are capped. */
+export interface DecidedAlone extends Decided {
+  readonly found: readonly Found[];
+}
+
 /**
  * What {@link decideRoles} decides, of whoever is asked about: first passes are made of that actor and those whom it speaks to, and of
  * nobody else. For a model whose relations read acquaintances alone, as those of the built-in model do. Undefined where the case knows
@@ -161,19 +175,19 @@ export const decideRoles = (
 export const decideOnRequest = (
   view: CaseView,
   model: RoleModel,
-  inCalls?: (actor: ActorId) => readonly Found[],
-): ((actor: ActorId) => Decided | undefined) => {
+  inCalls: (actor: ActorId) => readonly Found[] = inCallsOnRequest(model, view),
+): ((actor: ActorId) => DecidedAlone | undefined) => {
   const actors = new Set(view.attribution.actors);
-  const [relations, calls, besides] = [ofBasis(model, "relations"), readingCalls(model, true), readingCalls(model, false)];
-  const foundInCalls = inCalls ?? ((actor: ActorId) => (view.log.has(actor) ? findIndicators(calls, view, actor) : []));
-  const own = oncePerActor((actor) => [...findIndicators(besides, view, actor), ...foundInCalls(actor)]);
+  const [relations, besides] = [ofBasis(model, "relations"), readingCalls(model, false)];
+  const own = oncePerActor((actor) => [...findIndicators(besides, view, actor), ...inCalls(actor)]);
   const alone = oncePerActor((actor) => weighAll(model, own(actor)));
   return oncePerActor((actor) => {
     if (!actors.has(actor)) return undefined;
     const near = [...view.contactsOf(actor).keys()].filter((other) => actors.has(other));
     const first = passOf(new Map(near.map((other) => [other, alone(other)] as const)));
-    const found = findIndicators(relations, withFirstPass(view, first), actor);
-    return decided(view, actor, found.length === 0 ? alone(actor) : weighAll(model, [...own(actor), ...found]));
+    const related = findIndicators(relations, withFirstPass(view, first), actor);
+    const found = related.length === 0 ? own(actor) : [...own(actor), ...related];
+    return { ...decided(view, actor, related.length === 0 ? alone(actor) : weighAll(model, found)), found };
   });
 };
 

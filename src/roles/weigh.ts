@@ -57,6 +57,12 @@ export const findInCalls = (model: RoleModel, view: CaseView): ReadonlyMap<Actor
   return new Map([...view.log.keys()].map((actor) => [actor, findAll(indicators, view, actor)] as const));
 };
 
+/** {@link findInCalls} of whoever is asked about. */
+export const inCallsOnRequest = (model: RoleModel, view: CaseView): ((actor: ActorId) => readonly Found[]) => {
+  const { indicators } = readingCalls(model, true);
+  return (actor) => (view.log.has(actor) ? findAll(indicators, view, actor) : []);
+};
+
 /** What all indicators find about each actor, relations aside, where it is known what those find that read calls alone. */
 export const findBesides = (
   model: RoleModel,

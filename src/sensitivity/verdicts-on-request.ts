@@ -3,15 +3,24 @@ import type { Communities } from "../communities/louvain.js";
 import { louvain } from "../communities/louvain.js";
 import { buildTieGraph } from "../graph/build-tie-graph.js";
 import type { TieGraph } from "../graph/tie-graph.js";
+import type { Attribution } from "../identity/attribute-records.js";
 import { attributeRecords } from "../identity/attribute-records.js";
+import { identitiesInForce } from "../identity/identities-in-force.js";
+import type { Identity } from "../identity/resolve-identity.js";
 import { resolveIdentity } from "../identity/resolve-identity.js";
+import { measureAll } from "../measures/all-measures.js";
 import type { CaseRecords } from "../records/case-records.js";
+import type { Claim } from "../records/claim.js";
 import type { ActorId } from "../records/reference.js";
 import { builtInModel } from "../roles/built-in-model.js";
+import type { CallView } from "../roles/call-view.js";
 import { callView } from "../roles/call-view.js";
-import type { CaseGround } from "../roles/case-view.js";
+import type { CaseGround, CaseView } from "../roles/case-view.js";
 import { caseView } from "../roles/case-view.js";
+import type { DecidedAlone } from "../roles/infer-roles.js";
 import { decideOnRequest } from "../roles/infer-roles.js";
+import type { Found } from "../roles/weigh.js";
+import { inCallsOnRequest } from "../roles/weigh.js";
 import type { Verdict } from "./role-changes.js";
 import type { RolePassOptions } from "./role-pass.js";
 import { fewMeasures, weighing } from "./role-pass.js";
@@ -38,12 +47,107 @@ const communitiesOnRequest = (graph: TieGraph, seeds: number): Communities => {
   };
 };
 
-const groundOnRequest = (records: CaseRecords, communitySeeds: number): CaseGround => {
-  const identity = resolveIdentity(records);
-  const attribution = attributeRecords(records, identity);
+const groundOnRequest = (
+  records: CaseRecords,
+  identity: Identity,
+  attribution: Attribution,
+  { model = builtInModel, communitySeeds = 10 }: RolePassOptions,
+): CaseGround => {
   const tieGraph = buildTieGraph(records, identity, attribution);
+  const measures = model === builtInModel ? fewMeasures(tieGraph) : measureAll(tieGraph);
   const communities = communitiesOnRequest(tieGraph, communitySeeds);
-  return { records, identity, attribution, tieGraph, measures: fewMeasures(tieGraph), communities };
+  return { records, identity, attribution, tieGraph, measures, communities };
+};
+
+/** What is decided of one actor, the case that it was decided from at hand. */
+export interface DecidedInView extends DecidedAlone {
+  readonly view: CaseView;
+}
+
+/** What was computed of a case and serves for others with some of the same records. */
+interface Kept {
+  readonly records: CaseRecords;
+  readonly identity: Identity;
+  readonly attribution: Attribution;
+  readonly calls: CallView;
+  readonly inCalls: (actor: ActorId) => readonly Found[];
+}
+
+/** So many cases are kept besides the whole one: a search goes to and fro between few phones. */
+const mostKept = 6;
+
+/** What is kept of the cases that were looked into last, the whole one always. */
+export interface KeptCases {
+  readonly all: () => readonly Kept[];
+  readonly keep: (one: Kept) => void;
+}
+
+/** Keeps the whole case, and of others the last few. */
+export const keepingCases = (whole: Verdicts): KeptCases => {
+  const { records, attribution, calls, inCalls } = whole;
+  const first: Kept = {
+    records,
+    identity: resolveIdentity(records),
+    attribution,
+    calls,
+    inCalls: (actor) => inCalls.get(actor) ?? [],
+  };
+  let others: readonly Kept[] = [];
+  return {
+    all: () => [first, ...others],
+    keep: (one) => {
+      others = [one, ...others].slice(0, mostKept);
+    },
+  };
+};
+
+const usesOf = ({ statements }: CaseRecords): readonly Claim[] =>
+  statements.flatMap(({ claims }) => claims.filter(({ predicate }) => predicate === "uses"));
+
+/** True where everything is the same that identity and tenure are resolved from. */
+const sameIdentity = ({ records, identity }: Kept, other: CaseRecords): boolean => {
+  if (records.judgements !== other.judgements || records.phones !== other.phones) return false;
+  const [before, after] = [identity.confirmed, identitiesInForce(other)];
+  // A judgement is in force while other records name both of its sides.
+  if (before.length !== after.length || before.some(({ judgement }, i) => judgement !== after[i]?.judgement))
+    return false;
+  const [ofOne, ofOther] = [usesOf(records), usesOf(other)];
+  return ofOne.length === ofOther.length && ofOne.every((claim, i) => claim === ofOther[i]);
+};
+
+/**
+ * {@link decideOnRequest} on the records of a case. Whoever these do not name is known before anything is inferred.
+ *
+ * @param kept - of the same case with other records: what is the same there is not computed again
+ */
+export const decidedOnRequest = (
+  records: CaseRecords,
+  options: RolePassOptions,
+  kept: KeptCases,
+): ((actor: ActorId) => DecidedInView | undefined) => {
+  const alike = kept.all().filter((one) => sameIdentity(one, records));
+  const identity = alike[0]?.identity ?? resolveIdentity(records);
+  const known = alike.find((one) => one.records.calls === records.calls && one.records.ties === records.ties);
+  const attribution = attributeRecords(records, known?.identity ?? identity, known?.attribution);
+  const actors = new Set(attribution.actors);
+  const begin = (): { readonly view: CaseView; readonly decide: ReturnType<typeof decideOnRequest> } => {
+    const same = kept.all().find((one) => sameCalls(one, records, attribution));
+    const ground = groundOnRequest(records, identity, attribution, options);
+    const calls = same?.calls ?? callView(records, attribution);
+    const view = caseView(ground, calls);
+    const model = weighing(options.model ?? builtInModel);
+    const inCalls = same?.inCalls ?? oncePerActor(inCallsOnRequest(model, view));
+    if (same === undefined) kept.keep({ records, identity, attribution, calls, inCalls });
+    return { view, decide: decideOnRequest(view, model, inCalls) };
+  };
+  let begun: ReturnType<typeof begin> | undefined;
+  return (actor) => {
+    if (!actors.has(actor)) return undefined;
+    begun ??= begin();
+    const { view, decide } = begun;
+    const one = decide(actor);
+    return one === undefined ? undefined : { ...one, view };
+  };
 };
 
 /**
@@ -51,25 +155,19 @@ const groundOnRequest = (records: CaseRecords, communitySeeds: number): CaseGrou
  * reads, and of nobody else. Undefined where the records name no such actor.
  *
  * A model of a caller's own may read anything, so that everybody is inferred for it.
- *
- * @param known - of the same case with all its records, whose call logs and behaviour are taken where they are the same
  */
 export const verdictsOnRequest = (
   records: CaseRecords,
   options: RolePassOptions,
-  known: Verdicts,
+  kept: KeptCases,
 ): ((actor: ActorId) => Verdict | undefined) => {
   if ((options.model ?? builtInModel) !== builtInModel) {
-    const { actors } = verdictsOf(records, options, known);
+    const { actors } = verdictsOf(records, options);
     return (actor) => actors.get(actor);
   }
-  const ground = groundOnRequest(records, options.communitySeeds ?? 10);
-  const same = sameCalls(known, records, ground.attribution) ? known : undefined;
-  const view = caseView(ground, same?.calls ?? callView(records, ground.attribution));
-  const inCalls = same === undefined ? undefined : (actor: ActorId) => same.inCalls.get(actor) ?? [];
-  const decide = decideOnRequest(view, weighing(builtInModel), inCalls);
-  return oncePerActor((actor) => {
+  const decide = decidedOnRequest(records, options, kept);
+  return (actor) => {
     const one = decide(actor);
     return one === undefined ? undefined : verdictOf(one);
-  });
+  };
 };

@@ -34,9 +34,14 @@ export const verdictOf = ({ standing, assigned, listed }: Decided): Verdict => (
 });
 
 /** True where the same calls are between the same actors, and nothing else has changed that calls are read with. */
-export const sameCalls = (one: Verdicts, records: CaseRecords, attribution: Attribution): boolean => {
+export const sameCalls = (
+  one: Pick<Verdicts, "records" | "attribution">,
+  records: CaseRecords,
+  attribution: Attribution,
+): boolean => {
   for (const list of ["calls", "cells", "events", "case", "coverage"] as const)
     if (records[list] !== one.records[list]) return false;
+  if (attribution.calls === one.attribution.calls) return true;
   return attribution.calls.every(({ caller, callee }, i) => {
     const before = one.attribution.calls[i];
     return before !== undefined && before.caller === caller && before.callee === callee;
