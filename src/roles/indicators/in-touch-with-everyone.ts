@@ -19,15 +19,17 @@ export const inTouchWithEveryone: Indicator = {
     const contacts = view.contactsOf(actor);
     const degree = view.measures.get(actor)?.degree ?? 0;
     if (contacts.size < 10 || view.belowShare("degree", degree) < 0.95) return undefined;
+    const counts = [...contacts.values()].map((calls) => calls.length).sort((x, y) => x - y);
+    const median = counts[counts.length >> 1] ?? 0;
+    // Asked before the communities, which may be had on request only.
+    if (median > 4) return undefined;
     const perCommunity = new Map<number, number>();
     for (const contact of contacts.keys()) {
       const community = view.communities.communityOf.get(contact) ?? -1;
       perCommunity.set(community, (perCommunity.get(community) ?? 0) + 1);
     }
     const largest = [...perCommunity.values()].reduce((most, count) => Math.max(most, count), 0);
-    const counts = [...contacts.values()].map((calls) => calls.length).sort((x, y) => x - y);
-    const median = counts[counts.length >> 1] ?? 0;
-    if (perCommunity.size < 3 || largest * 3 > contacts.size * 2 || median > 4) return undefined;
+    if (perCommunity.size < 3 || largest * 3 > contacts.size * 2) return undefined;
     const firstCalls = [...contacts]
       .sort(([x], [y]) => compareCodeUnits(x, y))
       .flatMap(([, calls]) => calls.slice(0, 1));
