@@ -58,7 +58,19 @@ const leaveOut = (records: CaseRecords, { record }: Fallible): CaseRecords =>
 
 const isPhone = ({ record }: Fallible): boolean => kindOf(record) === "phone";
 
-const effectOf = (verdict: Verdict | undefined, role: string): Effect => ({
+const keyOfSet = (some: readonly Fallible[]): string =>
+  some
+    .map(({ record }) => record)
+    .sort(compareCodeUnits)
+    .join("\n");
+
+/** What leaving out a set does to a role, and what becomes of the actor. */
+interface EffectOnRole extends Effect {
+  readonly after: Verdict | undefined;
+}
+
+const effectOf = (verdict: Verdict | undefined, role: string): EffectOnRole => ({
+  after: verdict,
   overturns: verdict?.role !== role,
   left: verdict?.roles.find((one) => one.role === role)?.probability ?? 0,
 });
@@ -72,7 +84,7 @@ interface Question {
   readonly role: string;
   readonly candidates: readonly Fallible[];
   /** What leaving out each candidate by itself does, as far as it was tried. */
-  readonly singles: Map<Fallible, Effect>;
+  readonly singles: Map<Fallible, EffectOnRole>;
 }
 
 const isOverturned = ({ singles }: Question): boolean => [...singles.values()].some(({ overturns }) => overturns);
@@ -144,9 +156,14 @@ export const smallestOverturning = (
       .sort((x, y) => compareCodeUnits(x.actor, y.actor))
       .map(({ actor, role, candidates, singles }) => {
         options.progress?.(actor);
-        const search = smallestSet(candidates, singles, mostSetsTried, (some) => effectOf(without(some)(actor), role));
+        const afterwards = new Map([...singles].map(([one, { after }]) => [keyOfSet([one]), after] as const));
+        const search = smallestSet(candidates, singles, mostSetsTried, (some) => {
+          const effect = effectOf(without(some)(actor), role);
+          afterwards.set(keyOfSet(some), effect.after);
+          return effect;
+        });
         const falls = [...search.found].sort((x, y) => compareCodeUnits(x.record, y.record));
-        const after = falls.length === 0 ? undefined : without(falls)(actor);
+        const after = afterwards.get(keyOfSet(falls));
         const becomes = falls.length === 0 ? null : { role: after?.role ?? null, standing: after?.standing ?? null };
         const { moreThan, tried } = search;
         const proved = falls.length > 0 && falls.length === moreThan + 1;
