@@ -25,6 +25,11 @@ export interface CaseRecords {
   readonly sources: readonly Source[];
   readonly coverage: readonly CoverageRow[];
   readonly judgements: readonly Judgement[];
+  /**
+   * Judgements in force that contradict each other: left out, each a problem, until somebody supersedes one. Neither counted among the records
+   * nor digested; by id, absent where there is none.
+   */
+  readonly contradictoryJudgements?: readonly Judgement[];
   /** Equal rows and second legs of calls. */
   readonly duplicateCalls: number;
   /** Equal records of the other kinds, claims too, that were made one. */

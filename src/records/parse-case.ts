@@ -3,6 +3,7 @@ import { type CaseFiles, unknownFiles } from "./case-files.js";
 import type { CaseRecords } from "./case-records.js";
 import { byContent } from "./content-order.js";
 import { danglingReferences, type LocatedRecords } from "./dangling-references.js";
+import type { Judgement } from "./judgement.js";
 import { judgedOnce } from "./judgements-in-force.js";
 import { type Ledger, newLedger } from "./ledger.js";
 import type { Located } from "./located.js";
@@ -33,10 +34,14 @@ const sortedById = <Value extends { readonly id: string }, Place extends Located
   );
 
 /** Compares the rows of a case with each other: what is left is in canonical order. */
-const settled = (rows: RowsOfCase, ledger: Ledger): LocatedRecords & { readonly duplicateCalls: number } => {
+const settled = (
+  rows: RowsOfCase,
+  ledger: Ledger,
+): LocatedRecords & { readonly duplicateCalls: number; readonly contradictory: readonly Judgement[] } => {
   const { calls, duplicates: duplicateCalls } = uniqueCalls(rows.calls, ledger);
   const statements = sortedById(rows.statements, ledger, (statement) => markStatement(ledger.marks, { ...statement }));
   ledger.rejected += rejectedClaimsOf(rows.statements, statements);
+  const { kept: judgements, contradictory } = judgedOnce(sortedById(rows.judgements, ledger), ledger);
   return {
     calls,
     duplicateCalls,
@@ -48,7 +53,8 @@ const settled = (rows: RowsOfCase, ledger: Ledger): LocatedRecords & { readonly 
     events: sortedById(rows.events, ledger),
     sources: sortedById(rows.sources, ledger),
     coverage: uniqueRows(rows.coverage, ledger),
-    judgements: judgedOnce(sortedById(rows.judgements, ledger), ledger),
+    judgements,
+    contradictory,
   };
 };
 
@@ -77,6 +83,7 @@ export const parseCase = (files: CaseFiles, options: ParseOptions = {}): CaseRec
     sources: recordsOf(located.sources),
     coverage: recordsOf(located.coverage),
     judgements: recordsOf(located.judgements),
+    ...(located.contradictory.length === 0 ? {} : { contradictoryJudgements: located.contradictory }),
     duplicateCalls: located.duplicateCalls,
     duplicateRecords: ledger.duplicates,
     rejected: ledger.rejected,

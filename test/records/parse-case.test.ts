@@ -324,6 +324,25 @@ describe("judgements", () => {
     ]);
   });
 
+  it("names the others in each problem of a contradiction, through a chain of any length, whatever the order of lines", () => {
+    const yes = Array.from({ length: 30 }, (_, i) => judged(`j${100 + i}`, `${i}`, "yes", `${i + 1}`));
+    const no = judged("n", "30", "no", "0");
+    const [x, y, z] = [judged("x", "A", "yes", "B"), judged("y", "C", "yes", "B"), judged("z", "A", "no", "C")];
+    const messages = (judgements: readonly object[]) =>
+      parse({ "calls.csv": HEADER, "judgements.jsonl": lines(...judgements) })
+        .problems.map(({ message }) => /\(.*\)/.exec(message)?.[0])
+        .sort();
+    expect(messages([x, y, z])).toEqual([
+      "(judgement:x, judgement:y)",
+      "(judgement:x, judgement:z)",
+      "(judgement:y, judgement:z)",
+    ]);
+    const all = [x, ...yes, y, no, z];
+    expect(messages(all)).toHaveLength(34);
+    expect(messages(all)).toEqual(messages([...all].reverse()));
+    expect(messages(all).filter((message) => message?.includes("and 22 more"))).toHaveLength(31);
+  });
+
   it("does not bring back what a contradictory one had superseded", () => {
     const records = parse({
       "calls.csv": HEADER,
