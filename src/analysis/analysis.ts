@@ -41,6 +41,18 @@ export interface ShownCommunity {
 /** One tie of the document: as in the tie graph, with shown ids. */
 export type ShownTie = Omit<Tie, "source" | "target"> & { readonly source: string; readonly target: string };
 
+/** What one actor's role and standing would be if a proposal about who is who were accepted. */
+export interface ShownIdentityChange {
+  /** As it is now. */
+  readonly actor: string;
+  /** The actor who it would be part of; absent where it keeps its id. */
+  readonly becomes?: string;
+  /** The role assigned then. */
+  readonly role: string | null;
+  /** The standing then; null where no record would name the actor. */
+  readonly standing: Standing | null;
+}
+
 /** A proposal about who is who. */
 export interface ShownIdentity {
   readonly kind: IdentityKind;
@@ -48,6 +60,11 @@ export interface ShownIdentity {
   readonly b: string;
   readonly probability: number;
   readonly cites: readonly string[];
+  /**
+   * Whose assigned role, or being a participant, would change if it were accepted, by actor; empty where nobody's would, absent where it was not tried.
+   * If it were rejected nothing would change: a proposal is not applied.
+   */
+  readonly ifConfirmed?: readonly ShownIdentityChange[];
 }
 
 /** The model as it stands in `options`: its name, or, of a caller's own, the whole page. */
@@ -70,6 +87,8 @@ export interface ShownOptions {
   readonly communitySeeds: number;
   /** Whether every source and every witness was left out once, and `support` tells what then changed. */
   readonly support: boolean;
+  /** So many proposals about who is who, the most probable ones, were tried: `ifConfirmed` tells what would then change. */
+  readonly identitiesTried: number;
   readonly model: ShownModel;
   /** How protected ids are written: in the order of a digest, by HMAC with a key, or revealed. */
   readonly pseudonyms: "digest" | "keyed" | "revealed";

@@ -12,7 +12,9 @@ import { inputDigest } from "../records/input-digest.js";
 import { namedPhones } from "../records/named.js";
 import type { ActorId } from "../records/reference.js";
 import { builtInModel } from "../roles/built-in-model.js";
-import type { RoleScore } from "../roles/taxonomy.js";
+import type { Caution, RoleScore } from "../roles/taxonomy.js";
+import type { IfConfirmed } from "../sensitivity/if-confirmed.js";
+import { ifConfirmed, triedByDefault } from "../sensitivity/if-confirmed.js";
 import type { Support } from "../sensitivity/support.js";
 import { isSupportCheap, supportOf } from "../sensitivity/support.js";
 import { actorNames } from "./actor-names.js";
@@ -32,15 +34,20 @@ export interface AnalyzeOptions extends FindingsOptions, VeilOptions {
    * By default where these passes go through at most 200,000 calls and claims in all.
    */
   readonly support?: boolean;
+  /**
+   * At most so many of the open proposals about who is who, the most probable first, are tried: what would change if each were accepted, one
+   * pass of inference each. A whole number of 0 or more; by default as many as go through 50,000 calls and claims in all.
+   */
+  readonly identitiesTried?: number;
 }
 
 const defaultSeeds = 10;
 
-const passOptions = ({ model, communitySeeds = defaultSeeds, progress }: AnalyzeOptions) => ({
+const passOptions = ({ model, communitySeeds = defaultSeeds, progress }: AnalyzeOptions, step: string) => ({
   communitySeeds,
   ...(model === undefined ? {} : { model }),
   // The step is named without what is left out: a line of progress goes through no veil.
-  ...(progress === undefined ? {} : { progress: () => progress("what rests on one source or witness") }),
+  ...(progress === undefined ? {} : { progress: () => progress(step) }),
 });
 
 const roundedMeasures = (measures: Measures): Measures => ({
@@ -105,9 +112,17 @@ const shownTies = ({ ties }: Findings["tieGraph"], veil: Veil): readonly ShownTi
     })
     .sort((x, y) => compareCodeUnits(x.source, y.source) || compareCodeUnits(x.target, y.target));
 
+/** Actors whose role would change if an open proposal were accepted. */
+const uncertain = (tried: readonly IfConfirmed[]): ReadonlySet<ActorId> =>
+  new Set(tried.flatMap(({ changes }) => changes.map(({ actor }) => actor)));
+
+const withUncertain = (cautions: readonly Caution[]): readonly Caution[] =>
+  [...new Set<Caution>([...cautions, "identity-uncertain"])].sort(compareCodeUnits);
+
 const shownActors = (
   findings: Findings,
   support: ReadonlyMap<ActorId, readonly Support[]>,
+  open: ReadonlySet<ActorId>,
   veil: Veil,
   communities: readonly ShownCommunity[],
   revealed: boolean,
@@ -134,7 +149,7 @@ const shownActors = (
                 .sort((x, y) => compareCodeUnits(x.phone, y.phone)),
           standing: finding.standing,
           role: finding.role,
-          cautions: finding.cautions,
+          cautions: open.has(actor) ? withUncertain(finding.cautions) : finding.cautions,
           roles: finding.roles.map((role) => shownRole(role, veil)),
           ...shownSupport(support.get(actor), veil),
           community: communityOf.get(id) ?? 0,
@@ -145,16 +160,32 @@ const shownActors = (
     .sort((x, y) => compareCodeUnits(x.id, y.id));
 };
 
+const checkedCount = (count: number): number => {
+  if (Number.isSafeInteger(count) && count >= 0) return count;
+  throw new RangeError(`identitiesTried is ${count}; a whole number of 0 or more is needed.`);
+};
+
 /**
  * Analyses a case: one pass of {@link findingsOf}, then the document of the contract: rounded, ordered, protected
  * people behind pseudonyms, and digests. Pure: the same records and options give the same value on every engine.
  * O(n·m) in actors and ties for the shortest paths, linear in the records otherwise; once more for each source and witness
- * where support is told.
+ * where support is told, and for each open proposal about who is who that is tried.
+ *
+ * @throws RangeError where `identitiesTried` is no whole number
  */
 export const analyze = (records: CaseRecords, options: AnalyzeOptions = {}): Analysis => {
   const findings = findingsOf(records, { communitySeeds: defaultSeeds, ...options });
   const supporting = options.support ?? isSupportCheap(records);
-  const support = supporting ? supportOf(records, passOptions(options)) : new Map<ActorId, readonly Support[]>();
+  const support = supporting
+    ? supportOf(records, passOptions(options, "what rests on one source or witness"))
+    : new Map<ActorId, readonly Support[]>();
+  options.progress?.("who may be who");
+  const proposals = proposeIdentities(records, {}, findings.identity);
+  const tried = ifConfirmed(
+    records,
+    proposals.slice(0, checkedCount(options.identitiesTried ?? triedByDefault(records))),
+    passOptions(options, "what each open identity would change"),
+  );
   const digest = inputDigest(records);
   const revealed = options.revealProtected === true;
   const veil = revealed ? noVeil : veilOf(records, findings.protectedIds, () => digest, options.pseudonymKey);
@@ -166,16 +197,21 @@ export const analyze = (records: CaseRecords, options: AnalyzeOptions = {}): Ana
     options: {
       communitySeeds: options.communitySeeds ?? defaultSeeds,
       support: supporting,
+      identitiesTried: tried.length,
       model: shownModel(options.model ?? builtInModel),
       pseudonyms: revealed ? "revealed" : options.pseudonymKey === undefined ? "digest" : "keyed",
     },
     inputDigest: digest,
     records: countRecords(records),
-    actors: shownActors(findings, support, veil, communities, revealed),
+    actors: shownActors(findings, support, uncertain(tried), veil, communities, revealed),
     communities,
     modularity: roundSignificant(findings.communities.modularity),
     ties: shownTies(findings.tieGraph, veil),
-    identities: shownIdentities(proposeIdentities(records, {}, findings.identity), veil),
+    identities: shownIdentities(
+      proposals,
+      veil,
+      new Map(tried.map(({ proposal, changes }) => [proposal, changes] as const)),
+    ),
     confirmed: findings.identity.confirmed
       .map((identity) => ({
         kind: identity.kind,

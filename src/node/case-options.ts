@@ -19,6 +19,7 @@ export const analysisOptions = {
   ...caseOptions,
   support: { type: "boolean" },
   "no-support": { type: "boolean" },
+  identities: { type: "string" },
 } as const;
 
 /** What was given for {@link caseOptions}, or for {@link analysisOptions}. */
@@ -28,6 +29,7 @@ export interface CaseOptionValues {
   readonly confirm?: string | undefined;
   readonly support?: boolean | undefined;
   readonly "no-support"?: boolean | undefined;
+  readonly identities?: string | undefined;
 }
 
 /** Whether support is to be told; undefined where nobody said, so that the number of records decides. */
@@ -35,6 +37,14 @@ const supportGiven = (values: CaseOptionValues): boolean | undefined => {
   if (values.support === true && values["no-support"] === true)
     throw new UsageError("--support and --no-support: give one of them, or neither");
   return values.support === true ? true : values["no-support"] === true ? false : undefined;
+};
+
+/** How many open identities are to be tried; undefined where nobody said, so that the number of records decides. */
+const identitiesGiven = ({ identities }: CaseOptionValues): number | undefined => {
+  if (identities === undefined) return undefined;
+  if (identities === "all") return Number.MAX_SAFE_INTEGER;
+  if (/^\d{1,6}$/.test(identities)) return Number(identities);
+  throw new UsageError(`--identities ${identities}: give a whole number, or all`);
 };
 
 const readGiven = (path: string, option: string): Uint8Array => {
@@ -56,6 +66,7 @@ export const openCase = (
     throw new UsageError(`--key-file ${values["key-file"]}: a key of at least 16 bytes is needed`);
   const confirm = values.confirm === undefined ? undefined : readGiven(resolve(io.cwd, values.confirm), "confirm");
   const support = supportGiven(values);
+  const identitiesTried = identitiesGiven(values);
   const records = readCaseFolder(
     resolve(io.cwd, folder),
     confirm === undefined ? {} : { confirm: { file: basename(values.confirm ?? ""), content: confirm } },
@@ -66,6 +77,7 @@ export const openCase = (
       ...(values["reveal-protected"] === true ? { revealProtected: true } : {}),
       ...(key === undefined ? {} : { pseudonymKey: key }),
       ...(support === undefined ? {} : { support }),
+      ...(identitiesTried === undefined ? {} : { identitiesTried }),
     },
   };
 };

@@ -32,7 +32,8 @@ type Verdicts = ReadonlyMap<ActorId, Verdict>;
 const probabilityIn = (finding: Verdict | undefined, role: string | null): number =>
   finding?.roles.find((one) => one.role === role)?.probability ?? 0;
 
-const changeOf = (actor: ActorId, x: Verdict | undefined, y: Verdict | undefined): RoleChange => {
+/** What becomes of an actor of whom two verdicts are known, or one. */
+export const changeOf = (actor: ActorId, x: Verdict | undefined, y: Verdict | undefined): RoleChange => {
   const role = x?.role ?? y?.role ?? x?.roles[0]?.role ?? y?.roles[0]?.role ?? null;
   return {
     actor,

@@ -1,6 +1,7 @@
 import { probabilityOfDecibans } from "../exact/decibans.js";
 import { roundSignificant } from "../exact/round-significant.js";
 import type { Attribution } from "../identity/attribute-records.js";
+import type { Identity } from "../identity/resolve-identity.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { ActorId } from "../records/reference.js";
 import { builtInModel } from "../roles/built-in-model.js";
@@ -18,6 +19,7 @@ import { groundOfRoles, weighing } from "./role-pass.js";
 /** Roles, standings and probabilities of a case, with what its calls tell kept for passes that leave the calls alone. */
 export interface Verdicts {
   readonly records: CaseRecords;
+  readonly identity: Identity;
   readonly attribution: Attribution;
   readonly calls: CallView;
   readonly inCalls: ReadonlyMap<ActorId, readonly Found[]>;
@@ -64,6 +66,7 @@ export const verdictsOf = (records: CaseRecords, options: RolePassOptions = {}, 
   const decided = decideRoles(view, model, inCalls);
   return {
     records,
+    identity: ground.identity,
     attribution,
     calls,
     inCalls,

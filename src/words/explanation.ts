@@ -1,8 +1,9 @@
-import type { ShownActor } from "../analysis/analysis.js";
+import type { ShownActor, ShownIdentity } from "../analysis/analysis.js";
 import { builtInModel } from "../roles/built-in-model.js";
 import type { RoleModel } from "../roles/model.js";
 import type { RoleScore, WeighedIndicator } from "../roles/taxonomy.js";
 import { cautionWords } from "./caution-words.js";
+import { whatIdentitiesWouldChange } from "./if-confirmed.js";
 import { counted, decibansText, probabilityText } from "./numbers.js";
 import { printable } from "./printable.js";
 import { supportInWords } from "./support.js";
@@ -62,12 +63,14 @@ const standingWords: ReadonlyMap<ShownActor["standing"], string> = new Map([
 
 /**
  * Everything that the records say for and against each role of one actor, with every cited record as text.
- * `words` gives the text of a cited record by its shown reference.
+ * `words` gives the text of a cited record by its shown reference; with the document's `identities` it says, too, what the open ones would
+ * change.
  */
 export const explanationText = (
   actor: ShownActor,
   words: ReadonlyMap<string, string>,
   model: RoleModel = builtInModel,
+  identities: readonly ShownIdentity[] = [],
 ): string =>
   `${[
     `${printable(actor.id)}${actor.names.length === 0 ? "" : `  ${printable(actor.names.join(" / "))}`}`,
@@ -84,7 +87,9 @@ export const explanationText = (
     ...actor.cautions.map((caution) =>
       wrap(`caution ${caution}: ${cautionWords.get(caution) ?? ""}`, width, "  ", "      "),
     ),
-    ...whatFalls(actor).map((sentence) => wrap(sentence, width, "  ", "      ")),
+    ...[...whatIdentitiesWouldChange(actor, identities), ...whatFalls(actor)].map((sentence) =>
+      wrap(sentence, width, "  ", "      "),
+    ),
     ...(actor.roles.length === 0
       ? ["", "  No role is listed: nothing in the records speaks for one."]
       : actor.roles.flatMap((role) => roleLines(role, model, words))),

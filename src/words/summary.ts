@@ -4,6 +4,7 @@ import { builtInModel } from "../roles/built-in-model.js";
 import type { RoleModel } from "../roles/model.js";
 import type { RoleScore } from "../roles/taxonomy.js";
 import { cautionWords } from "./caution-words.js";
+import { openIdentitySentences } from "./if-confirmed.js";
 import { counted, decibansText, grouped, probabilityText } from "./numbers.js";
 import { printable } from "./printable.js";
 import { supportInWords } from "./support.js";
@@ -107,6 +108,9 @@ const communityLines = (analysis: Analysis): readonly string[] => {
   ];
 };
 
+/** Of the open identities that would change a role, the summary names these many. */
+const mostIdentities = 5;
+
 const mostProblems = 10;
 
 /** A case in a page of English text, 80 columns wide: figures, people by role, open questions, communities, cautions, row errors. */
@@ -136,6 +140,10 @@ export const summaryText = (analysis: Analysis, model: RoleModel = builtInModel)
         : assigned.flatMap((actor) => personLines(actor, model)),
     ),
     ...section("Open: too thin, or two roles are close", opened(actors, model)),
+    ...section(
+      "Open identities: what a judgement would change (faisceau confirm)",
+      openIdentitySentences(analysis, mostIdentities).map((sentence) => wrap(sentence, width, "  ", "      ")),
+    ),
     ...section(`Communities (modularity ${analysis.modularity.toFixed(2)})`, communityLines(analysis)),
     ...section(
       "Cautions",

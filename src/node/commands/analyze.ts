@@ -26,6 +26,8 @@ by role with the strongest reason, open questions, communities, row errors.
   --key-file FILE      key of the pseudonyms of protected people
   --support            leave out each source and witness once, and tell what falls;
   --no-support         do not; by default it depends on the number of records
+  --identities N       try what the N most probable open identities would change,
+                       or all; by default it depends on the number of records
 
 Examples
   faisceau analyze fixtures/harmattan

@@ -29,8 +29,10 @@ const readExpected = (path: string, given: string): Analysis => {
   throw new UsageError(`${given}: is no analysis document; write one with faisceau analyze CASE --out ${given}`);
 };
 
-const asExpected = ({ options }: Analysis): AnalyzeOptions =>
-  typeof options?.support === "boolean" ? { support: options.support } : {};
+const asExpected = ({ options }: Analysis): AnalyzeOptions => ({
+  ...(typeof options?.support === "boolean" ? { support: options.support } : {}),
+  ...(typeof options?.identitiesTried === "number" ? { identitiesTried: options.identitiesTried } : {}),
+});
 
 /** `faisceau check CASE EXPECTED.json`: whether a case still gives the analysis it gave. */
 export const checkCommand: Command = {
@@ -45,7 +47,7 @@ measure.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   where EXPECTED.json was made so
   --key-file FILE      where EXPECTED.json was made so
-  --support, --no-support
+  --support, --no-support, --identities N
                        otherwise as EXPECTED.json was made
 
 Examples

@@ -4,6 +4,7 @@ import { veilOfCase } from "../../analysis/veil-of-case.js";
 import { attributeRecords } from "../../identity/attribute-records.js";
 import { resolveIdentity } from "../../identity/resolve-identity.js";
 import type { CaseRecords } from "../../records/case-records.js";
+import { builtInModel } from "../../roles/built-in-model.js";
 import { smallestOverturning } from "../../sensitivity/smallest-overturning.js";
 import { explanationText } from "../../words/explanation.js";
 import { overturningText } from "../../words/overturning.js";
@@ -43,6 +44,8 @@ ACTOR is an id as the analysis shows it: person:p4, phone:+21891000001.
   --support            leave out each source and witness once, and tell what falls,
                        and with how few records the role falls;
   --no-support         do not; by default it depends on the number of records
+  --identities N       try what the N most probable open identities would change,
+                       or all; by default it depends on the number of records
 
 Examples
   faisceau explain fixtures/minimal person:p1
@@ -60,7 +63,7 @@ actor.
       throw new UsageError(
         `no actor ${printable(id ?? "")} in this case: give an id as the analysis shows it, such as ${printable(analysis.actors[0]?.id ?? "person:p1")} (protected people go by their pseudonym)`,
       );
-    io.out(explanationText(actor, recordWords(records, options)));
+    io.out(explanationText(actor, recordWords(records, options), builtInModel, analysis.identities));
     if (actor.role !== null && analysis.options.support) io.out(`\n${fallsIf(records, actor.id, options)}`);
     return 0;
   },
