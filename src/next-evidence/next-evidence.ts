@@ -3,6 +3,7 @@ import type { VeilOptions } from "../analysis/veil-of-case.js";
 import { veilOfCase } from "../analysis/veil-of-case.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { roundSignificant } from "../exact/round-significant.js";
+import { proposeIdentities } from "../identity/propose-identities.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { Period } from "../records/period.js";
 import type { PhoneRef } from "../records/reference.js";
@@ -27,7 +28,7 @@ export interface NextEvidenceOptions extends RolePassOptions, VeilOptions {
   readonly kinds?: readonly EvidenceKind[];
   /** At most so many are given, a whole number; 50. */
   readonly most?: number;
-  /** Proposals about who is who, each weighed by what follows if it holds; none. Ids are the real ones. */
+  /** Proposals about who is who, each weighed by what follows if it holds; those of `proposeIdentities`. Ids are the real ones. */
   readonly identities?: readonly ProposedIdentity[];
   /** For so many identities, those of the greatest estimate, all roles are inferred anew, a whole number; 6. */
   readonly inferAnew?: number;
@@ -83,7 +84,8 @@ const checkWhole = (name: string, value: number): void => {
 
 /** Identities of people and phones within reach, the first few of them inferred anew. */
 const identitiesToConfirm = (now: CaseNow, phones: Phones, options: NextEvidenceOptions): readonly Candidate[] => {
-  const { identities = [], inferAnew = defaults.inferAnew, progress = () => {} } = options;
+  const { inferAnew = defaults.inferAnew, progress = () => {} } = options;
+  const identities = options.identities ?? proposeIdentities(now.records, {}, now.pass.ground.identity);
   const within = ({ what, about }: Candidate): boolean =>
     [...what, ...about].every(
       (id) => !now.isOutOfReach(id as PhoneRef) && !(id.startsWith("phone:") && now.isPhoneOutOfReach(id as PhoneRef)),
