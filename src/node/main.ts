@@ -3,12 +3,14 @@ import { UnreadableCaseError } from "../records/unreadable.js";
 import { analyzeCommand } from "./commands/analyze.js";
 import { checkCommand } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
+import { confirmCommand } from "./commands/confirm.js";
 import { explainCommand } from "./commands/explain.js";
 import { importCommand } from "./commands/import.js";
 import { nextCommand } from "./commands/next.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { validateCommand } from "./commands/validate.js";
 import type { Io } from "./io.js";
+import { RefusedError } from "./refused-error.js";
 import { UsageError } from "./usage-error.js";
 
 const commands: readonly Command[] = [
@@ -16,6 +18,7 @@ const commands: readonly Command[] = [
   analyzeCommand,
   explainCommand,
   nextCommand,
+  confirmCommand,
   validateCommand,
   checkCommand,
   simulateCommand,
@@ -71,7 +74,7 @@ export const main = (argv: readonly string[], io: Io): number => {
       io.err(`faisceau: ${error.message}\n`);
       return 2;
     }
-    if (error instanceof UnreadableCaseError || isSystemError(error)) {
+    if (error instanceof UnreadableCaseError || error instanceof RefusedError || isSystemError(error)) {
       io.err(`faisceau: ${error.message}\n`);
       return 1;
     }

@@ -35,10 +35,14 @@ export const parsed = <T extends Options>(
       throw new UsageError(reason ?? "wrong arguments");
     }
   })();
-  // A last operand that ends in … stands for one or more.
-  const several = operands.at(-1)?.endsWith("…") === true;
+  // A last operand that ends in … stands for one or more, one in brackets need not be given.
+  const last = operands.at(-1) ?? "";
   const { length } = result.positionals;
-  if (several ? length < operands.length : length !== operands.length) {
+  const [least, most] = [
+    operands.length - (last.startsWith("[") ? 1 : 0),
+    last.endsWith("…") ? Number.POSITIVE_INFINITY : operands.length,
+  ];
+  if (length < least || length > most) {
     const given = result.positionals.length === 0 ? "nothing" : result.positionals.join(" ");
     throw new UsageError(`expected ${operands.join(" ")}, got ${given}`);
   }
