@@ -28,6 +28,7 @@ export type {
   ShownActor,
   ShownCommunity,
   ShownIdentity,
+  ShownIdentityChange,
   ShownModel,
   ShownOptions,
   ShownPhone,
@@ -70,6 +71,8 @@ export { holderAt, holderThroughout, soleHolder } from "./identity/holder-of.js"
 export type { ConfirmedIdentity } from "./identity/identities-in-force.js";
 export { identitiesInForce } from "./identity/identities-in-force.js";
 export type { IdentityProposal, ProposalLine } from "./identity/identity-proposal.js";
+export type { Decision, Judged, JudgementLine } from "./identity/judge-pair.js";
+export { judgePair } from "./identity/judge-pair.js";
 export type { NameComparison, NameLevel } from "./identity/names/compare-names.js";
 export { compareNames } from "./identity/names/compare-names.js";
 export type { ProposalOptions } from "./identity/proposal-options.js";
@@ -164,6 +167,9 @@ export type {
   LeftOutRecord,
 } from "./sensitivity/assumption.js";
 export type { LeftOutKind } from "./sensitivity/each-left-out.js";
+export type { IdentityChange } from "./sensitivity/identity-changes.js";
+export type { IfConfirmed } from "./sensitivity/if-confirmed.js";
+export { ifConfirmed } from "./sensitivity/if-confirmed.js";
 export type { Interval } from "./sensitivity/interval.js";
 export type { LeaveOneOutOptions, LeftOut } from "./sensitivity/leave-one-out.js";
 export { leaveOneOut } from "./sensitivity/leave-one-out.js";

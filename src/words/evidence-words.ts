@@ -1,7 +1,7 @@
 import { addSeconds } from "../exact/instant.js";
 import { localDate } from "../exact/zone.js";
 import type { Period } from "../records/period.js";
-import { counted } from "./numbers.js";
+import { counted, probabilityText } from "./numbers.js";
 
 /** What to ask a witness about an act. Open questions, as to a witness: none names the answer, and force comes before who steered or led. */
 const actQuestions: ReadonlyMap<string, string> = new Map([
@@ -107,7 +107,7 @@ export const saidSameReason = "a witness says that both are one person; nothing 
 
 /** Why: {@link sameRequest}, proposed. */
 export const proposedReason = (probability: number): string =>
-  `it is proposed with a probability of ${probability.toFixed(2)}; nothing is merged until it is judged`;
+  `it is proposed with a probability of ${probabilityText(probability)}; nothing is merged until it is judged`;
 
 /** Where a record lies and how that is known: "LY, by the number's calling code"; "not known" where it is not. */
 export const heldByWords = (heldBy: {

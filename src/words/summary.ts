@@ -1,10 +1,10 @@
-import type { Analysis, ShownActor } from "../analysis/analysis.js";
+import type { Analysis, ShownActor, ShownIdentity } from "../analysis/analysis.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { builtInModel } from "../roles/built-in-model.js";
 import type { RoleModel } from "../roles/model.js";
 import type { RoleScore } from "../roles/taxonomy.js";
 import { cautionWords } from "./caution-words.js";
-import { openIdentitySentences } from "./if-confirmed.js";
+import { openIdentitySentences, whatIdentitiesWouldChange } from "./if-confirmed.js";
 import { counted, decibansText, grouped, probabilityText } from "./numbers.js";
 import { printable } from "./printable.js";
 import { supportInWords } from "./support.js";
@@ -31,10 +31,12 @@ const strongestReason = (role: RoleScore, model: RoleModel): string => {
 /** Of the outcomes without a source or witness, the summary names these many. */
 const mostFalls = 2;
 
-const personLines = (actor: ShownActor, model: RoleModel): readonly string[] => {
+const personLines = (actor: ShownActor, model: RoleModel, identities: readonly ShownIdentity[]): readonly string[] => {
   const role = shownRole(actor);
   if (role === undefined) return [];
   const falls = whatFalls(actor);
+  // The most probable identity that would change it; the others stand in a section of their own.
+  const open = whatIdentitiesWouldChange(actor, identities).slice(0, 1);
   const head = `${printable(actor.id)}${nameOf(actor)}`;
   return [
     wrap(
@@ -45,6 +47,7 @@ const personLines = (actor: ShownActor, model: RoleModel): readonly string[] => 
     ),
     wrap(strongestReason(role, model), width, "      "),
     ...(actor.cautions.length === 0 ? [] : [wrap(`cautions: ${actor.cautions.join(", ")}`, width, "      ")]),
+    ...open.map((sentence) => wrap(sentence, width, "      ")),
     ...falls.slice(0, mostFalls).map((sentence) => wrap(sentence, width, "      ")),
     ...(falls.length > mostFalls
       ? [`      … and ${counted(falls.length - mostFalls, "other")}: see the document`]
@@ -69,13 +72,13 @@ const byRoleThenProbability =
 /** Open questions are many: the summary names the ones that matter most. */
 const mostOpen = 8;
 
-const opened = (actors: readonly ShownActor[], model: RoleModel): readonly string[] => {
+const opened = ({ actors, identities }: Analysis, model: RoleModel): readonly string[] => {
   const open = actors
     .filter((actor) => actor.role === null && (actor.roles[0]?.probability ?? 0) >= 0.2)
     .sort((x, y) => (y.roles[0]?.weight ?? 0) - (x.roles[0]?.weight ?? 0) || compareCodeUnits(x.id, y.id));
   const rest = open.length - mostOpen;
   return [
-    ...open.slice(0, mostOpen).flatMap((actor) => personLines(actor, model)),
+    ...open.slice(0, mostOpen).flatMap((actor) => personLines(actor, model, identities)),
     ...(rest > 0 ? [`  … and ${counted(rest, "other")}: see the document`] : []),
   ];
 };
@@ -137,9 +140,9 @@ export const summaryText = (analysis: Analysis, model: RoleModel = builtInModel)
       "What the records support",
       assigned.length === 0
         ? ["  No role: the records are too thin, or there is none."]
-        : assigned.flatMap((actor) => personLines(actor, model)),
+        : assigned.flatMap((actor) => personLines(actor, model, analysis.identities)),
     ),
-    ...section("Open: too thin, or two roles are close", opened(actors, model)),
+    ...section("Open: too thin, or two roles are close", opened(analysis, model)),
     ...section(
       "Open identities: what a judgement would change (faisceau confirm)",
       openIdentitySentences(analysis, mostIdentities).map((sentence) => wrap(sentence, width, "  ", "      ")),
