@@ -42,6 +42,14 @@ describe("situations that the method is asked about", () => {
 
   it("two people have one name", () => {
     expect(humans.some(({ notes }) => notes.some((note) => note.startsWith("has the name of")))).toBe(true);
+    // Two people of one name stay two: no identity of the truth joins ids of different humans.
+    for (const { truth } of typical) {
+      const humanOf = new Map<string, string>(
+        truth.humans.flatMap(({ id, persons }) => persons.map((person) => [person, id] as const)),
+      );
+      for (const { kind, a, b } of truth.identities)
+        if (kind === "same-person") expect(humanOf.get(a), `${a} ${b}`).toBe(humanOf.get(b));
+    }
   });
 
   it("lives do not fit one box", () => {
