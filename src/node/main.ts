@@ -7,6 +7,7 @@ import { confirmCommand } from "./commands/confirm.js";
 import { explainCommand } from "./commands/explain.js";
 import { importCommand } from "./commands/import.js";
 import { nextCommand } from "./commands/next.js";
+import { pictureCommand } from "./commands/picture.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { validateCommand } from "./commands/validate.js";
 import type { Io } from "./io.js";
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   explainCommand,
   nextCommand,
   confirmCommand,
+  pictureCommand,
   validateCommand,
   checkCommand,
   simulateCommand,

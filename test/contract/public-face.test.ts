@@ -111,6 +111,7 @@ const FACE: Record<string, readonly string[]> = {
     "readMapping",
   ],
   "./simulation": ["PROFILES", "RANGES", "hardnessOf", "simulateCase"],
+  "./pictures": ["networkSvg", "pictureWords", "placeLabels", "routeSvg", "timelineSvg"],
   "./node": ["main", "readCaseFolder"],
 };
 
