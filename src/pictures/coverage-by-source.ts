@@ -9,8 +9,8 @@ import type { DayScale } from "./day-scale.js";
 export interface SourceCoverage {
   /** `source:…` as shown; undefined where the rows name none. */
   readonly source: string | undefined;
-  /** The source's title, else its key. */
-  readonly name: string;
+  /** The source's title, where it has one. */
+  readonly title: string | undefined;
   /** How many phones and cells its rows name. */
   readonly subjects: number;
   /** Those covered on every day of the bar. */
@@ -41,7 +41,7 @@ export const coverageBySource = (
   return [...sources]
     .map(([id, subjects]) => ({
       source: id === "" ? undefined : veil.reference(`source:${id}`),
-      name: id === "" ? "–" : veil.text(titles.get(id) ?? id),
+      title: titles.get(id) === undefined ? undefined : veil.text(titles.get(id) ?? ""),
       subjects: subjects.size,
       covered: Array.from({ length: scale.bars }, (_, bar) =>
         [...subjects.values()].reduce(

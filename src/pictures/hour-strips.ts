@@ -1,12 +1,12 @@
 import { keyOf } from "../records/reference.js";
-import type { PhoneHours } from "./hours-of-phones.js";
+import { busiestOfEachRole, type PhoneHours } from "./hours-of-phones.js";
 import { legendMark } from "./marks.js";
 import { nameOf, roleWord } from "./picture-options.js";
 import type { PictureWords } from "./picture-words.js";
 import { decimal, element, title } from "./svg-element.js";
 import { ink } from "./svg-picture.js";
 import { svgText } from "./svg-text.js";
-import { shortened } from "./text-width.js";
+import { shortened, textWidth } from "./text-width.js";
 
 const cell = 11;
 const rowHeight = 15;
@@ -35,7 +35,7 @@ const cells = (hours: readonly number[], step: number, most: number, x: number, 
 const strip = ({ actor, phone, hours, calls }: PhoneHours, x: number, y: number, words: PictureWords): string => {
   const most = Math.max(1, ...hours);
   const [name, key] = [nameOf(actor), keyOf(phone)];
-  const label = name === key ? key : `${shortened(name, 11, 106)}  ${key}`;
+  const shownKey = shortened(key, 11, 112);
   const busiest = hours.indexOf(most);
   return element(
     "g",
@@ -44,8 +44,12 @@ const strip = ({ actor, phone, hours, calls }: PhoneHours, x: number, y: number,
       title(
         `${name} · ${roleWord(words, actor.role)} · ${key} · ${words.calls(calls)} · ${words.hour(busiest)}: ${words.calls(most)}`,
       ),
-      legendMark({ role: actor.role }, x + 8, y + 6),
-      svgText(shortened(label, 11, labelWidth - 30), x + 22, y + 10),
+      legendMark({ role: actor.role }, x + 7, y + 6, 5),
+      // Apart, so that a name from right to left does not turn the number.
+      ...(name === key
+        ? []
+        : [svgText(shortened(name, 11, labelWidth - 42 - textWidth(shownKey, 11)), x + 20, y + 10)]),
+      svgText(shownKey, x + labelWidth - 8, y + 10, "right", { fill: ink.quiet }),
       element("rect", { x: x + labelWidth, y, width: 24 * cell, height: rowHeight - 3, fill: "#f6f8fa" }),
       ...steps.flatMap((fill, step) => {
         const d = cells(hours, step, most, x + labelWidth, y);
@@ -69,7 +73,7 @@ export const hourStrips = (
 ): { readonly svg: string; readonly height: number } => {
   if (phones.length === 0)
     return { svg: svgText(words.noPhones, left, top + 20, "left", { fill: ink.quiet }), height: 30 };
-  const shown = phones.slice(0, mostPhones);
+  const shown = busiestOfEachRole(phones, mostPhones);
   const rows = Math.ceil(shown.length / 2);
   const first = top + 26;
   const ticks = [0, 1]

@@ -166,7 +166,8 @@ export const legendMark = (
   what: { readonly role: string } | { readonly standing: Standing },
   x: number,
   y: number,
+  radius = 7,
 ): string =>
   "role" in what
-    ? element("path", { d: roleShape(what.role, x, y, 7), ...roleInk(what.role) })
-    : element("circle", { cx: x, cy: y, r: 5, ...standingInk(what.standing) });
+    ? element("path", { d: roleShape(what.role, x, y, radius), ...roleInk(what.role) })
+    : element("circle", { cx: x, cy: y, r: radius - 2, ...standingInk(what.standing) });

@@ -113,6 +113,9 @@ const drawnGroup = (group: GroupMark & Point, inside: number, words: PictureWord
   ]);
 };
 
+/** How wide the ties between two groups are drawn, added up. */
+const widthOf = (strength: number, strongest: number): number => 0.6 + 11 * Math.sqrt(strength / strongest);
+
 /** The network with one mark a community: its members counted by role and standing, the ties between communities as width. */
 export const networkOfGroups = (analysis: Analysis, options: PictureOptions): string => {
   const words = wordsOf(options);
@@ -158,7 +161,7 @@ export const networkOfGroups = (analysis: Analysis, options: PictureOptions): st
           "path",
           {
             d: `M${decimal(a.x)} ${decimal(a.y)}L${decimal(b.x)} ${decimal(b.y)}`,
-            "stroke-width": 0.6 + 11 * Math.sqrt(strength / strongest),
+            "stroke-width": widthOf(strength, strongest),
             "data-from-community": String(source),
             "data-to-community": String(target),
           },
@@ -171,7 +174,17 @@ export const networkOfGroups = (analysis: Analysis, options: PictureOptions): st
   const restRows = [...rowsOf(roles), ...rowsOf(others)];
   const restTop = bottom + 30;
   const restHeight = rest.length === 0 ? 0 : 44 + restRows.length * rowHeight;
-  const legend = networkLegend(analysis, words, right + 24, margin + headHeight, "groups");
+  const legend = networkLegend(
+    analysis,
+    words,
+    right + 24,
+    margin + headHeight,
+    [...new Set([16, 4, 1].map((part) => Math.ceil(strongest / part)))].map((strength) => ({
+      width: widthOf(strength, strongest),
+      text: words.number(strength),
+    })),
+    "groups",
+  );
   return svgPicture(
     {
       kind: "network",

@@ -69,7 +69,10 @@ const springsAmong = (ids: readonly string[], ties: readonly ShownTie[]): readon
 const laidOut = (members: readonly ShownActor[], ties: readonly ShownTie[]): readonly PlacedActor[] => {
   const ids = members.map(({ id }) => id);
   const area = members.reduce((sum, actor) => sum + (radiusOf(actor) + roomAround(actor) + 3) ** 2, 0);
-  const places = gathered(forceLayout(ids.length, springsAmong(ids, ties)), Math.sqrt(area) * 1.25);
+  const places = gathered(
+    forceLayout(ids.length, springsAmong(ids, ties)),
+    Math.sqrt(area) * (1.2 + 1.2 / Math.sqrt(ids.length)),
+  );
   const spread = spreadApart(
     members.map((actor, i) => ({
       actor,

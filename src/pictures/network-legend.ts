@@ -8,7 +8,6 @@ import { element, title } from "./svg-element.js";
 import { ink } from "./svg-picture.js";
 import { svgText } from "./svg-text.js";
 import { shortened } from "./text-width.js";
-import { tieWidths } from "./tie-widths.js";
 
 const width = 250;
 const row = 19;
@@ -19,6 +18,8 @@ export const networkLegend = (
   words: PictureWords,
   x: number,
   top: number,
+  /** Widths of ties with what they stand for. */
+  ties: readonly { readonly width: number; readonly text: string }[],
   marks: "each" | "groups",
 ): { readonly svg: string; readonly width: number; readonly height: number } => {
   const parts: string[] = [];
@@ -32,15 +33,16 @@ export const networkLegend = (
     y += 4;
   };
   const counted = (mark: string, text: string, count: number | undefined, data: Record<string, string>): void => {
+    const lines = brokenLines(shortened(text, 11, 3 * width), 11, width - (count === undefined ? 28 : 72));
     parts.push(
       element("g", data, [
         title(count === undefined ? text : `${text}: ${words.number(count)}`),
         mark,
-        svgText(shortened(text, 11, width - 60), x + 24, y + 4),
+        ...lines.map((line, i) => svgText(line, x + 28, y + 4 + i * 14)),
         ...(count === undefined ? [] : [svgText(words.number(count), x + width - 4, y + 4, "right")]),
       ]),
     );
-    y += row;
+    y += row + (lines.length - 1) * 14;
   };
   heading(words.rolesHeading);
   for (const [role, count] of roleCounts(analysis))
@@ -56,10 +58,10 @@ export const networkLegend = (
     const ring = element("circle", { cx: x + 9, cy: y, r: 7, fill: "none", stroke: ink.text, "stroke-width": 0.8 });
     counted(ring, words.protectedPerson, hidden, { "data-caution": "protected" });
   }
-  heading(words.tiesHeading);
-  for (const { from, to, width: stroke } of tieWidths) {
+  heading(marks === "each" ? words.tiesHeading : words.groupTiesHeading);
+  for (const { width: stroke, text } of ties) {
     const line = element("path", { d: `M${x} ${y}h20`, stroke: ink.tie, "stroke-width": stroke });
-    counted(line, words.tieWidth(from, to), undefined, {});
+    counted(line, text, undefined, {});
   }
   y += 8;
   const area = element("rect", { x, y: y - 7, width: 20, height: 14, rx: 6, fill: "#e3ecf6" });

@@ -107,7 +107,7 @@ const tieTitle = (tie: ShownTie, names: ReadonlyMap<string, string>, words: Pict
     ...(tie.claims > 0 ? [words.statements(tie.claims)] : []),
   ].join(" · ");
 
-/** Ties by width, the thin ones below; those between two people with a role are darker and say what they are of. */
+/** Ties by width, the thin ones below: faint between groups, clearer inside one, dark between two people with a role, where they say what they are of. */
 const tieMarks = (
   analysis: Analysis,
   placeOf: ReadonlyMap<string, PlacedActor>,
@@ -130,19 +130,15 @@ const tieMarks = (
       ),
     ];
   };
+  const groupOf = (id: string): number | undefined => placeOf.get(id)?.actor.community;
   const withRole = (id: string): boolean => (placeOf.get(id)?.actor.role ?? null) !== null;
+  const layerOf = ({ source, target }: ShownTie): number =>
+    withRole(source) && withRole(target) ? 2 : groupOf(source) === groupOf(target) ? 1 : 0;
   const layers = [
-    {
-      stroke: ink.tie,
-      opacity: 0.38,
-      of: analysis.ties.filter((tie) => !(withRole(tie.source) && withRole(tie.target))),
-    },
-    {
-      stroke: "#32383f",
-      opacity: 0.8,
-      of: analysis.ties.filter((tie) => withRole(tie.source) && withRole(tie.target)),
-    },
-  ];
+    { stroke: ink.tie, opacity: 0.24 },
+    { stroke: ink.tie, opacity: 0.42 },
+    { stroke: "#32383f", opacity: 0.8 },
+  ].map((layer, i) => ({ ...layer, of: analysis.ties.filter((tie) => layerOf(tie) === i) }));
   return layers.map(({ stroke, opacity, of }) =>
     element(
       "g",
@@ -203,6 +199,35 @@ const boxOf = ({ x, y, radius }: PlacedActor): Box => ({
   height: 2 * radius,
 });
 
+/** Names where nothing is covered; for those of people with a role that found no such place, one where only small marks are. */
+const namesPlaced = (
+  wishes: readonly LabelWish[],
+  actors: readonly PlacedActor[],
+  within: Box,
+): ReadonlyMap<string, Box> => {
+  const withRole = actors.filter(({ actor }) => actor.role !== null);
+  const important = new Set(withRole.map(({ actor }) => actor.id));
+  const first = placeLabels(
+    wishes.filter(({ id }) => important.has(id)),
+    actors.map(boxOf),
+    within,
+  );
+  const second = placeLabels(
+    wishes.filter(({ id }) => important.has(id) && !first.has(id)),
+    [...withRole.map(boxOf), ...first.values()],
+    within,
+  );
+  const third = placeLabels(
+    wishes.filter(({ id }) => !important.has(id)),
+    [...actors.map(boxOf), ...first.values(), ...second.values()],
+    within,
+  );
+  return new Map([...first, ...second, ...third]);
+};
+
+/** Above so many actors without a tie their names are in the titles alone. */
+const mostNamedAlone = 6;
+
 /** Actors without any tie in rows under the picture, so that nobody of the document is missing. */
 const shelf = (actors: readonly ShownActor[], left: number, top: number, width: number): readonly PlacedActor[] => {
   const perRow = Math.max(1, Math.floor(width / 26));
@@ -235,7 +260,14 @@ const networkOfEach = (analysis: Analysis, options: NetworkOptions): string => {
   const shelved = shelf(alone, margin, shelfTop, drawnWidth);
   const actors = [...tied, ...shelved];
   const shelfBottom = Math.max(margin + headHeight + drawnHeight, ...shelved.map(({ y }) => y + 16));
-  const legend = networkLegend(analysis, words, margin + drawnWidth + 16, margin + headHeight, "each");
+  const legend = networkLegend(
+    analysis,
+    words,
+    margin + drawnWidth + 16,
+    margin + headHeight,
+    tieWidths.map(({ from, to, width }) => ({ width, text: words.tieWidth(from, to) })),
+    "each",
+  );
   const groupLabels: readonly LabelWish[] = moved
     .filter(({ members }) => members.length > 2)
     .map(({ id, x, y, radius }) => ({
@@ -247,12 +279,12 @@ const networkOfEach = (analysis: Analysis, options: NetworkOptions): string => {
       height: 15,
       priority: 1.5e6,
     }));
-  const placed = placeLabels([...labelWishes(actors), ...groupLabels], actors.map(boxOf), {
-    x: 4,
-    y: headHeight,
-    width: margin + drawnWidth + 8,
-    height: shelfBottom - headHeight + 12,
-  });
+  const within = { x: 4, y: headHeight, width: margin + drawnWidth + 8, height: shelfBottom - headHeight + 12 };
+  const placed = namesPlaced(
+    [...labelWishes(alone.length > mostNamedAlone ? tied : actors), ...groupLabels],
+    actors,
+    within,
+  );
   const [width, height] = [
     margin + drawnWidth + 16 + legend.width + margin,
     Math.max(shelfBottom + margin, margin + headHeight + legend.height + margin),

@@ -57,6 +57,7 @@ export interface PictureWords {
   readonly rolesHeading: string;
   readonly standingsHeading: string;
   readonly tiesHeading: string;
+  readonly groupTiesHeading: string;
   readonly tieWidth: (from: number, to: number | undefined) => string;
   readonly groupArea: string;
   readonly groupIsNoCrew: string;
@@ -79,6 +80,7 @@ export interface PictureWords {
   readonly coverageOf: (covered: number, phones: number) => string;
   readonly coverageGap: string;
   readonly coveragePart: string;
+  readonly sourceNotNamed: string;
   readonly coverageUnknown: string;
   readonly noCalls: string;
   readonly hoursHeading: (zone: string) => string;

@@ -36,6 +36,7 @@ export interface RouteLegs {
 /** Judgement: an arrival belongs to a departure by sea of at most so many days before. */
 export const crossingDays = 3;
 
+/** How a crossing ends; an interception does only at a port, since cars are stopped too. */
 const arrivals: ReadonlySet<EventKind> = new Set(["landing", "rescue", "interception", "wreck"]);
 
 /** Each departure from a port with the next arrival in time, none taken twice. */
@@ -52,6 +53,7 @@ const crossings = (records: CaseRecords, { places, ofPlace }: RoutePlaces): read
     if (event.kind !== "departure" || port === undefined || !ports.has(port)) return [];
     const arrival = dated.find(
       (other) =>
+        (other.event.kind !== "interception" || ports.has(shown(other.event.place) ?? "")) &&
         arrivals.has(other.event.kind) &&
         !taken.has(other.event.id) &&
         other.event.place !== undefined &&
@@ -122,17 +124,12 @@ export const routeLegs = (analysis: Analysis, records: CaseRecords, veil: Veil, 
   };
 };
 
-/**
- * The places of the legs in the order of the journey: again and again the one into which least comes from those not yet taken, of equals the one from
- * which most leaves, then by id. What goes one way (told journeys, boats) counts ten times as much as phones, which go to and fro. Places that
- * no leg touches are left out. O(places² × legs).
- */
-export const journeyOrder = (legs: readonly Leg[]): readonly string[] => {
-  const weight = ({ basis, count }: Leg): number => (basis === "calls" ? count : 10 * count);
+/** Again and again the place into which least comes from those not yet taken; of equals the one from which most leaves, then by id. */
+const sourcesFirst = (legs: readonly Leg[]): readonly string[] => {
   const left = new Set(legs.flatMap(({ from, to }) => [from, to]).sort(compareCodeUnits));
   const order: string[] = [];
   const sum = (which: (leg: Leg) => boolean): number =>
-    legs.reduce((total, leg) => total + (left.has(leg.from) && left.has(leg.to) && which(leg) ? weight(leg) : 0), 0);
+    legs.reduce((total, leg) => total + (left.has(leg.from) && left.has(leg.to) && which(leg) ? leg.count : 0), 0);
   while (left.size > 0) {
     let best: { readonly place: string; readonly comes: number; readonly leaves: number } | undefined;
     for (const place of left) {
@@ -143,6 +140,30 @@ export const journeyOrder = (legs: readonly Leg[]): readonly string[] => {
     if (best === undefined) break;
     order.push(best.place);
     left.delete(best.place);
+  }
+  return order;
+};
+
+/**
+ * The places of the legs in the order of the journey. What is told and what crosses the sea goes one way, so it says the order; a place that phones
+ * alone touch, which go to and fro, comes after the first of the places to which most of them lead. Places that no leg touches are left out.
+ * O(places² × legs).
+ */
+export const journeyOrder = (legs: readonly Leg[]): readonly string[] => {
+  const toAndFro = legs.filter(({ basis }) => basis === "calls");
+  const order = [...sourcesFirst(legs.filter(({ basis }) => basis !== "calls"))];
+  if (order.length === 0) return sourcesFirst(toAndFro);
+  for (const place of sourcesFirst(toAndFro)) {
+    if (order.includes(place)) continue;
+    const between = (other: string): number =>
+      toAndFro.reduce(
+        (sum, { from, to, count }) =>
+          sum + ((from === place && to === other) || (from === other && to === place) ? count : 0),
+        0,
+      );
+    const most = Math.max(...order.map(between));
+    // Half of the most is as good: on the way to and fro it is near both its neighbours.
+    order.splice(most === 0 ? order.length : order.findIndex((other) => between(other) >= most / 2) + 1, 0, place);
   }
   return order;
 };

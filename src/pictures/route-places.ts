@@ -15,7 +15,7 @@ export interface RoutePlace {
   readonly at: { readonly latitude: number; readonly longitude: number } | undefined;
   /** How many events of each kind the file places there. */
   readonly events: ReadonlyMap<EventKind, number>;
-  /** Boats left from it or came to it. */
+  /** Boats came to it, or more first-hand claims about departures from it tell of a boat than of a car or of walking. */
   readonly port: boolean;
 }
 
@@ -59,6 +59,10 @@ const gathered = (records: CaseRecords): ReadonlyMap<string, readonly Cell[]> =>
   return groups;
 };
 
+/** Judgement: a place that fewer than a quarter as many such claims name as the one with most is no port: a rumour makes none. */
+const portShare = 1 / 4;
+
+/** What happens at sea or where boats come to. */
 const boatEvents: ReadonlySet<EventKind> = new Set(["landing", "rescue", "wreck"]);
 
 /** Every place that a cell, an event or a claim names, with the middle of its cells, sorted by id. O(cells × places). */
@@ -68,13 +72,17 @@ export const routePlaces = (records: CaseRecords, veil: Veil): RoutePlaces => {
   for (const { place } of records.events) if (place !== undefined) keys.add(`place:${place}`);
   for (const { claims } of records.statements)
     for (const { place, from, to } of claims) for (const one of [place, from, to]) if (one !== undefined) keys.add(one);
-  const steered = new Set(
-    records.statements.flatMap(({ claims }) =>
-      claims.flatMap(({ predicate, object }) =>
-        predicate === "piloted" && object !== undefined ? [keyOf(object)] : [],
-      ),
-    ),
+  const placeOf = new Map(
+    records.events.map(({ id, kind, place }) => [id, kind === "departure" ? place : undefined] as const),
   );
+  const boats = new Map<string, number>();
+  for (const { claims } of records.statements)
+    for (const { predicate, object, firsthand, negated } of claims) {
+      const by = predicate === "piloted" ? 1 : predicate === "drove" || predicate === "guided" ? -1 : 0;
+      const place = object === undefined || !firsthand || negated ? undefined : placeOf.get(keyOf(object));
+      if (place !== undefined) boats.set(`place:${place}`, (boats.get(`place:${place}`) ?? 0) + by);
+    }
+  const leastBoats = Math.max(1, Math.max(0, ...boats.values()) * portShare);
   const shownId = (key: string): string => veil.reference(key);
   const places = [...keys].map((key): RoutePlace => {
     const events = records.events.filter(({ place }) => place !== undefined && `place:${place}` === key);
@@ -85,7 +93,7 @@ export const routePlaces = (records: CaseRecords, veil: Veil): RoutePlaces => {
       name: veil.text(keyOf(shownId(key))),
       at: middleOf(cells.get(key) ?? []),
       events: counts,
-      port: events.some(({ id, kind }) => boatEvents.has(kind) || (kind === "departure" && steered.has(id))),
+      port: events.some(({ kind }) => boatEvents.has(kind)) || (boats.get(key) ?? 0) >= leastBoats,
     };
   });
   return {

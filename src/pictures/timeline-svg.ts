@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis.js";
 import type { Veil } from "../analysis/veil.js";
 import type { CaseRecords } from "../records/case-records.js";
+import { keyOf } from "../records/reference.js";
 import { actorsOfCalls } from "./actors-of-calls.js";
 import { callsPerDay, dayOf } from "./calls-per-day.js";
 import { coverageBySource } from "./coverage-by-source.js";
@@ -77,7 +78,7 @@ interface DrawnEvent {
   readonly text: string;
 }
 
-/** The events on the scale, one above the other where their marks would touch. */
+/** The events that lie on the scale. */
 const eventsOf = (
   records: CaseRecords,
   scale: DayScale,
@@ -101,23 +102,7 @@ const eventsOf = (
   });
 };
 
-const laneHeight = 15;
-const mostLanes = 6;
-
-/** Lanes so that no two marks touch; what does not fit into the last lane lies on it. */
-const lanesOf = (events: readonly DrawnEvent[]): readonly number[] => {
-  const ends: number[] = [];
-  const order = events.map((_, i) => i).sort((a, b) => (events[a]?.x ?? 0) - (events[b]?.x ?? 0) || a - b);
-  const lanes = new Array<number>(events.length).fill(0);
-  for (const i of order) {
-    const x = events[i]?.x ?? 0;
-    const free = ends.findIndex((end) => end <= x - 12);
-    const lane = free >= 0 ? free : Math.min(ends.length, mostLanes - 1);
-    ends[lane] = x;
-    lanes[i] = lane;
-  }
-  return lanes;
-};
+const laneHeight = 17;
 
 /** The time of a case on a scale: from the first to the last call or event that lies within a year of a call. */
 const scaleOf = (records: CaseRecords, zone: string): DayScale => {
@@ -153,34 +138,38 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
     y += 10;
   };
 
-  // Events, with the words of those that find room.
+  // Events, a lane a kind, with the words of those that find room.
   const events = eventsOf(records, scale, zone, veil, words);
-  const lanes = lanesOf(events);
   const kinds = eventOrder.filter((kind) => events.some((event) => event.kind === kind));
   const guides: string[] = [];
   if (events.length > 0) {
     heading(words.eventsHeading);
-    let x = left;
-    for (const kind of kinds) {
-      parts.push(
-        element("path", eventMark(kind, x + 6, y - 14, 4.5)),
-        svgText(words.events[kind], x + 15, y - 10, "left", { fill: ink.quiet }),
-      );
-      x += 32 + textWidth(words.events[kind], 11);
-    }
-    const top = y + 8;
-    const deepest = Math.max(...lanes);
-    const marks = events.map((event, i) => ({ ...event, y: top + (lanes[i] ?? 0) * laneHeight }));
+    const top = y + 6;
+    const marks = events.map((event) => ({ ...event, y: top + kinds.indexOf(event.kind) * laneHeight }));
+    y = top + kinds.length * laneHeight;
+    for (const [i, kind] of kinds.entries())
+      parts.push(svgText(words.events[kind], left - 10, top + i * laneHeight + 4, "right"));
+    // What happened on one day in one lane is one mark to the eye, with its number.
+    const sameDay = new Map<string, number>();
+    for (const { kind, x } of events) sameDay.set(`${kind} ${x}`, (sameDay.get(`${kind} ${x}`) ?? 0) + 1);
+    const counts = marks.flatMap((event, i) => {
+      const many = sameDay.get(`${event.kind} ${event.x}`) ?? 1;
+      const first = marks.findIndex(({ kind, x }) => kind === event.kind && x === event.x) === i;
+      const hasRoom = !marks.some(({ kind, x }) => kind === event.kind && x > event.x && x < event.x + 17);
+      return many > 1 && first && hasRoom ? [{ ...event, many }] : [];
+    });
     const labels = placeLabels(
       marks.map((event) => {
         const text = shortened(event.text, 10, 190);
         const priority = eventOrder.length - eventOrder.indexOf(event.kind);
         return { id: event.id, x: event.x, y: event.y, radius: 5, width: textWidth(text, 10), height: 12, priority };
       }),
-      marks.map((event) => ({ x: event.x - 6, y: event.y - 6, width: 12, height: 12 })),
-      { x: left - 60, y: top - 8, width: plotWidth + 150, height: deepest * laneHeight + 32 },
+      [
+        ...marks.map((event) => ({ x: event.x - 6, y: event.y - 6, width: 12, height: 12 })),
+        ...counts.map((event) => ({ x: event.x + 5, y: event.y - 6, width: 10, height: 12 })),
+      ],
+      { x: left, y: top - 8, width: plotWidth + 80, height: kinds.length * laneHeight },
     );
-    y = top + deepest * laneHeight + 26;
     for (const event of marks) {
       guides.push(`M${decimal(event.x)} ${decimal(event.y)}V`);
       const box = labels.get(event.id);
@@ -199,14 +188,18 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
         ]),
       );
     }
+    for (const { x, y: at, many } of counts)
+      parts.push(svgText(words.number(many), x + 5.5, at + 3, "left", { "font-size": 8 }));
   }
   const plotTop = y;
 
   // Records obtained: full, in part, or none.
   heading(words.coverageHeading);
   if (coverage.length === 0) parts.push(svgText(words.coverageUnknown, left, y - 10, "left", { fill: ink.quiet }));
-  const gapRanges: string[] = [];
-  for (const { source, name, subjects, covered } of coverage) {
+  const gaps = new Array<boolean>(scale.bars).fill(false);
+  for (const { source, title: told, subjects, covered } of coverage) {
+    const key = source === undefined ? words.sourceNotNamed : keyOf(source);
+    const name = told === undefined ? key : `${key}: ${told}`;
     y += 17;
     const spans = (matches: (count: number) => boolean): string =>
       covered
@@ -215,11 +208,13 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
         )
         .join("");
     const none = spans((count) => count === 0);
-    if (none !== "") gapRanges.push(none);
+    covered.forEach((count, i) => {
+      if (count === 0) gaps[i] = true;
+    });
     parts.push(
       element("g", { ...(source === undefined ? {} : { "data-source": source }), "data-covered": covered.join(" ") }, [
         title(`${name}: ${words.coverageOf(Math.max(0, ...covered), subjects)}`),
-        svgText(shortened(name, 11, labelWidth - 16), left - 10, y - 2, "right"),
+        svgText(shortened(key, 11, labelWidth - 16), left - 10, y - 2, "right"),
         element("path", { d: spans((count) => count === subjects), fill: "#57606a" }),
         element("path", { d: spans((count) => count > 0 && count < subjects), fill: "#afb8c1" }),
         ...(none === ""
@@ -285,6 +280,14 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
     }),
   ];
   const calendar = [
+    element("path", {
+      d: gaps
+        .map((gap, i) =>
+          gap ? `M${decimal(left + i * step)} ${plotTop + 24}h${decimal(step)}V${plotBottom}h${decimal(-step)}z` : "",
+        )
+        .join(""),
+      fill: "#fdf0f0",
+    }),
     element("path", {
       d: axis.map(({ day }) => `M${decimal(xOf(day))} ${plotTop + 24}V${plotBottom + 5}`).join(""),
       stroke: ink.faint,

@@ -55,6 +55,7 @@ export const pictureWordsFr: PictureWords = {
   rolesHeading: "Rôle étayé par les pièces",
   standingsHeading: "Sans rôle",
   tiesHeading: "Appels, messages et déclarations d'un lien",
+  groupTiesHeading: "Appels, messages et déclarations entre deux groupes",
   tieWidth: (from, to) => (to === undefined ? `${from} ou plus` : from === to ? String(from) : `${from} à ${to}`),
   groupArea: "groupe : plus de liens entre eux qu'avec d'autres",
   groupIsNoCrew: "Être dans un groupe ne fait de personne un membre d'une équipe.",
@@ -77,6 +78,7 @@ export const pictureWordsFr: PictureWords = {
   coverageOf: (covered, phones) => `relevés de ${covered} sur ${counted(phones, "téléphone")}`,
   coverageGap: "aucun relevé obtenu",
   coveragePart: "relevés d'une partie des téléphones",
+  sourceNotNamed: "source non nommée",
   coverageUnknown:
     "Le dossier ne dit pas pour quels téléphones et jours des relevés furent obtenus : un silence peut être une lacune.",
   noCalls: "Aucun appel n'est au dossier.",
