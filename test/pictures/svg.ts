@@ -3,8 +3,11 @@ import { fileURLToPath } from "node:url";
 import { SaxesParser } from "saxes";
 import type { Analysis } from "../../src/analysis/analysis.js";
 import { analyze } from "../../src/analysis/analyze.js";
+import { protectedIds } from "../../src/identity/protected-actors.js";
+import { resolveIdentity } from "../../src/identity/resolve-identity.js";
 import { readCaseFolder } from "../../src/node/read-case-folder.js";
 import type { CaseRecords } from "../../src/records/case-records.js";
+import { keyOf } from "../../src/records/reference.js";
 
 /** One element of a picture, as an XML reader finds it. */
 export interface Mark {
@@ -67,3 +70,11 @@ export const fixture = (name: string) => {
 /** The text of a file of the repository. */
 export const fileText = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
+
+/** Every text by which a protected person of a fixture could be known: names, numbers, and ids in full. */
+export const hiddenTexts = (name: string): readonly string[] => {
+  const { records } = fixture(name);
+  const hidden = protectedIds(records, resolveIdentity(records));
+  const names = records.people.filter(({ id }) => hidden.persons.has(`person:${id}`)).flatMap((person) => person.names);
+  return [...names, ...[...hidden.phones].map(keyOf), ...[...hidden.persons].map((id) => `"${id}"`)];
+};
