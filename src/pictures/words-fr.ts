@@ -10,8 +10,8 @@ export const pictureWordsFr: PictureWords = {
   roles: {
     organizer: "organisateur",
     recruiter: "recruteur",
-    driver: "conducteur",
-    "boat-captain": "pilote de bateau",
+    driver: "chauffeur",
+    "boat-captain": "capitaine de bateau",
     guide: "guide",
     "safe-house-keeper": "gardien de maison",
     financier: "financier",

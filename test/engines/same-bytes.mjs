@@ -1,12 +1,13 @@
 // A plain script that any engine runs: analyses case folders and prints the SHA-256 of each document.
 // use: same-bytes.mjs [--shuffle=SEED] CASE_FOLDER …
 // Prints `NAME whole HASH` (the document as it is; not when shuffled, since problems say where a row stood) and
-// `NAME order-free HASH` (the document without its problems' places).
+// `NAME order-free HASH` (the document without its problems' places), and `NAME pictures HASH` (network, time line and route).
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
 import { analysisText, analyze, parseCase } from "../../dist/index.js";
+import { networkSvg, routeSvg, timelineSvg } from "../../dist/pictures/index.js";
 import { shuffledCase } from "./shuffle.mjs";
 
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
@@ -24,7 +25,16 @@ for (const folder of args.filter((arg) => !arg.startsWith("--"))) {
   const names = readdirSync(folder).filter((name) => /\.(csv|jsonl?)$/.test(name));
   let files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
   if (seed !== undefined) files = shuffledCase(files, Number(seed));
-  const text = analysisText(analyze(parseCase(files)));
+  const records = parseCase(files);
+  const analysis = analyze(records);
+  const text = analysisText(analysis);
   if (seed === undefined) console.log(`${basename(folder)} whole ${sha256(text)}`);
   console.log(`${basename(folder)} order-free ${sha256(orderFree(text))}`);
+  const pictures = [
+    networkSvg(analysis),
+    networkSvg(analysis, { marks: "groups" }),
+    timelineSvg(analysis, records),
+    routeSvg(analysis, records),
+  ];
+  console.log(`${basename(folder)} pictures ${sha256(pictures.join(""))}`);
 }
