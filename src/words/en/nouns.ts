@@ -1,0 +1,43 @@
+import type { Noun, NounId } from "../nouns.js";
+
+const noun = (one: string, many: string = `${one}s`): Noun => ({ one, many });
+
+/** What is counted, in English. */
+export const nouns: Readonly<Record<NounId, Noun>> = {
+  actor: noun("actor"),
+  call: noun("call"),
+  claim: noun("claim"),
+  contact: noun("contact"),
+  difference: noun("difference"),
+  duplicate: noun("duplicate"),
+  duplicateFolded: noun("duplicate folded", "duplicates folded"),
+  event: noun("event"),
+  firsthandClaim: noun("first-hand claim"),
+  firsthandDenial: noun("first-hand denial"),
+  furtherCall: noun("further call"),
+  handset: noun("handset"),
+  holder: noun("person", "people"),
+  hour: noun("hour"),
+  message: noun("message"),
+  minute: noun("minute"),
+  note: noun("note"),
+  numberKept: noun("number"),
+  other: noun("other"),
+  otherPhone: noun("other phone"),
+  otherRecord: noun("other record"),
+  otherWitness: noun("other witness", "other witnesses"),
+  person: noun("person", "people"),
+  personToldOf: noun("person told of", "people told of"),
+  phone: noun("phone"),
+  phoneNamed: noun("phone named", "phones named"),
+  problem: noun("problem"),
+  record: noun("record"),
+  recordToAskFor: noun("record to ask for", "records to ask for"),
+  rowError: noun("row error"),
+  row: noun("row"),
+  rowLeftOut: noun("row left out", "rows left out"),
+  second: noun("second"),
+  statement: noun("statement"),
+  tie: noun("tie"),
+  time: noun("time"),
+};
