@@ -65,7 +65,7 @@ module.exports = {
       comment: "What a worker runs: typed arrays, no library but mathematics.",
       severity: "error",
       from: { path: "^src/kernels/" },
-      to: { path: "node_modules/(graphology|zod|date-fns)" },
+      to: { path: "node_modules/(graphology|zod)" },
     },
     { name: "no-unresolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
     {

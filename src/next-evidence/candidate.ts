@@ -1,5 +1,6 @@
 import type { Period } from "../records/period.js";
 import type { ActorId } from "../records/reference.js";
+import type { Said } from "../words/evidence-words.js";
 import type { HeldBy } from "./held-by.js";
 
 /** What can be asked for: a phone's call records, an answer of a witness, who somebody is. */
@@ -18,10 +19,10 @@ export interface Candidate {
   readonly touched: number;
   /** Role ids, the most changed first. */
   readonly between: readonly string[];
-  /** What to ask, in words. */
-  readonly request: string;
-  /** Why, in words. */
-  readonly reason: string;
+  /** What to ask, in the words of a language. */
+  readonly request: Said;
+  /** Why, in the words of a language. */
+  readonly reason: Said;
   readonly heldBy: HeldBy;
   /** The records that suggest it. */
   readonly cites: readonly string[];

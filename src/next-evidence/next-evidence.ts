@@ -9,6 +9,8 @@ import type { Period } from "../records/period.js";
 import type { PhoneRef } from "../records/reference.js";
 import type { RolePassOptions } from "../sensitivity/role-pass.js";
 import { heldByWords } from "../words/evidence-words.js";
+import type { Language } from "../words/language.js";
+import { type InLanguage, languageOf } from "../words/language-of.js";
 import type { Assumable } from "./assumable.js";
 import { inferredAnew } from "./assumable.js";
 import { callRecordsToAskFor } from "./call-records.js";
@@ -23,7 +25,7 @@ import { phoneTraffic } from "./phone-traffic.js";
 import { questionsToAsk } from "./questions.js";
 
 /** Options of {@link nextEvidence}. */
-export interface NextEvidenceOptions extends RolePassOptions, VeilOptions {
+export interface NextEvidenceOptions extends RolePassOptions, VeilOptions, InLanguage {
   /** Which kinds are looked for; all of them. */
   readonly kinds?: readonly EvidenceKind[];
   /** At most so many are given, a whole number; 50. */
@@ -54,15 +56,15 @@ export interface NextEvidence {
   readonly inferredAnew: boolean;
   /** Ids of the two roles of the first actor that it would tell most of. */
   readonly between: readonly string[];
-  /** What to ask, in a sentence or two of English. */
+  /** What to ask, in a sentence or two of the language asked for. */
   readonly request: string;
-  /** Why, in English. */
+  /** Why, in that language. */
   readonly reason: string;
   /** ISO 3166 alpha-2 code of the state that holds it; absent where it is not known. */
   readonly state?: string;
   /** The satellite operator that holds it, where no state's numbering plan does. */
   readonly operator?: string;
-  /** How the state or operator is known, in English; "not known" where it is not. */
+  /** How the state or operator is known, in that language; "not known" where it is not. */
   readonly heldBy: string;
   /** Of call records: the time to ask for. */
   readonly period?: Period;
@@ -116,7 +118,7 @@ const steps: Readonly<Record<EvidenceKind, string>> = {
   question: "questions",
 };
 
-const shownAs = (veil: Veil, candidate: Candidate): Omit<NextEvidence, "rank"> => {
+const shownAs = (veil: Veil, candidate: Candidate, language: Language): Omit<NextEvidence, "rank"> => {
   const { kind, change, touched, between, request, reason, heldBy, period, inferredAnew = false } = candidate;
   const { state, operator } = heldBy;
   return {
@@ -127,21 +129,27 @@ const shownAs = (veil: Veil, candidate: Candidate): Omit<NextEvidence, "rank"> =
     touched,
     inferredAnew,
     between,
-    request: veil.text(request),
-    reason: veil.text(reason),
+    request: veil.text(request(language)),
+    reason: veil.text(reason(language)),
     ...(state === undefined ? {} : { state }),
     ...(operator === undefined ? {} : { operator }),
-    heldBy: heldByWords(heldBy),
+    heldBy: heldByWords(heldBy)(language),
     ...(period === undefined ? {} : { period }),
     cites: [...new Set(candidate.cites.map(veil.reference))].sort(compareCodeUnits),
   };
 };
 
-const shownFirst = (x: Omit<NextEvidence, "rank">, y: Omit<NextEvidence, "rank">): number =>
+/** What is shown, and the request in one and the same language, by which the order is the same in each. */
+interface Shown {
+  readonly evidence: Omit<NextEvidence, "rank">;
+  readonly request: string;
+}
+
+const shownFirst = ({ evidence: x, request: xs }: Shown, { evidence: y, request: ys }: Shown): number =>
   y.expectedChange - x.expectedChange ||
   compareCodeUnits(x.kind, y.kind) ||
   compareCodeUnits(x.what.join(" "), y.what.join(" ")) ||
-  compareCodeUnits(x.request, y.request);
+  compareCodeUnits(xs, ys);
 
 /**
  * What to ask for next: the call records, answers and identities that are expected to change the role probabilities most, each with the
@@ -170,10 +178,18 @@ export const nextEvidence = (records: CaseRecords, options: NextEvidenceOptions 
     return candidatesOf[kind](now, phones, options);
   });
   const veil = veilOfCase(records, options);
+  const language = languageOf(options.lang);
+  const inOrder = languageOf();
   return found
-    .map((candidate) => shownAs(veil, candidate))
-    .filter(({ expectedChange }) => expectedChange > 0)
+    .map((candidate): Shown => {
+      const evidence = shownAs(veil, candidate, language);
+      return {
+        evidence,
+        request: language === inOrder ? evidence.request : veil.text(candidate.request(inOrder)),
+      };
+    })
+    .filter(({ evidence }) => evidence.expectedChange > 0)
     .sort(shownFirst)
     .slice(0, most)
-    .map((one, i) => ({ rank: i + 1, ...one }));
+    .map(({ evidence }, i) => ({ rank: i + 1, ...evidence }));
 };

@@ -3,6 +3,7 @@ import type { IdentityKind } from "../records/judgement.js";
 import { judgementsInForce } from "../records/judgements-in-force.js";
 import { namedPersons, namedPhones } from "../records/named.js";
 import type { ActorId, PersonRef, PhoneRef } from "../records/reference.js";
+import type { Said } from "../words/evidence-words.js";
 import { proposedReason, saidSameReason, sameRequest, unsureReason } from "../words/evidence-words.js";
 import { allEvidence, changeIfAdded, together } from "./added-evidence.js";
 import type { Assumable } from "./assumable.js";
@@ -25,7 +26,7 @@ export interface ProposedIdentity {
 
 /** A proposal with why it is open, and who supplied what it rests on. */
 interface Open extends ProposedIdentity {
-  readonly reason: string;
+  readonly reason: Said;
   readonly heldBy: HeldBy;
 }
 

@@ -15,7 +15,7 @@ import { RefusedError } from "./refused-error.js";
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 const refused = (file: string, error: unknown): RefusedError =>
-  new RefusedError(`${file} cannot be written${codeOf(error) === "" ? "" : ` (${codeOf(error)})`}; it is as it was`);
+  new RefusedError((words) => words.unwritable(file, codeOf(error)));
 
 const lineEnd = 0x0a;
 
@@ -62,13 +62,10 @@ export const appendLines = (path: string, lines: readonly string[], known: Uint8
     opened = openSync(beside, "wx", modeOf(target));
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw refused(file, error);
-    throw new RefusedError(
-      `${file} is being written by somebody else; if nobody is at it, remove ${file}.part, which an interrupted run left`,
-    );
+    throw new RefusedError((words) => words.beingWritten(file));
   }
   try {
-    if (Buffer.compare(bytesOf(target), known) !== 0)
-      throw new RefusedError(`${file} has changed meanwhile, and nothing is written; run the command again`);
+    if (Buffer.compare(bytesOf(target), known) !== 0) throw new RefusedError((words) => words.changedMeanwhile(file));
     const open = known.length > 0 && known.at(-1) !== lineEnd;
     const bytes = Buffer.concat([
       known,

@@ -20,5 +20,6 @@ process.exitCode = main(process.argv.slice(2), {
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
   cwd: process.cwd(),
+  lang: process.env.FAISCEAU_LANG,
   watched: process.stderr.isTTY === true,
 });

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { AnalyzeOptions } from "../analysis/analyze.js";
 import type { CaseRecords } from "../records/case-records.js";
-import { counted } from "../words/numbers.js";
-import type { Io } from "./io.js";
+import { countedIn } from "../words/counted.js";
+import { problemWords } from "../words/problem-words.js";
+import type { SpokenIo } from "./io.js";
 import { readCaseFolder } from "./read-case-folder.js";
 import { UsageError } from "./usage-error.js";
 
@@ -34,8 +35,7 @@ export interface CaseOptionValues {
 
 /** Whether support is to be told; undefined where nobody said, so that the number of records decides. */
 const supportGiven = (values: CaseOptionValues): boolean | undefined => {
-  if (values.support === true && values["no-support"] === true)
-    throw new UsageError("--support and --no-support: give one of them, or neither");
+  if (values.support === true && values["no-support"] === true) throw new UsageError((words) => words.supportTwice);
   return values.support === true ? true : values["no-support"] === true ? false : undefined;
 };
 
@@ -44,14 +44,14 @@ const identitiesGiven = ({ identities }: CaseOptionValues): number | undefined =
   if (identities === undefined) return undefined;
   if (identities === "all") return Number.MAX_SAFE_INTEGER;
   if (/^\d{1,6}$/.test(identities)) return Number(identities);
-  throw new UsageError(`--identities ${identities}: give a whole number, or all`);
+  throw new UsageError((words) => words.identities(identities));
 };
 
 const readGiven = (path: string, option: string): Uint8Array => {
   try {
     return readFileSync(path);
   } catch {
-    throw new UsageError(`--${option} ${path}: cannot be read`);
+    throw new UsageError((words) => words.unreadable(`--${option} ${path}`));
   }
 };
 
@@ -59,11 +59,10 @@ const readGiven = (path: string, option: string): Uint8Array => {
 export const openCase = (
   folder: string,
   values: CaseOptionValues,
-  io: Io,
+  io: SpokenIo,
 ): { readonly records: CaseRecords; readonly options: AnalyzeOptions } => {
   const key = values["key-file"] === undefined ? undefined : readGiven(resolve(io.cwd, values["key-file"]), "key-file");
-  if (key !== undefined && key.length < 16)
-    throw new UsageError(`--key-file ${values["key-file"]}: a key of at least 16 bytes is needed`);
+  if (key !== undefined && key.length < 16) throw new UsageError((words) => words.shortKey(values["key-file"] ?? ""));
   const confirm = values.confirm === undefined ? undefined : readGiven(resolve(io.cwd, values.confirm), "confirm");
   const support = supportGiven(values);
   const identitiesTried = identitiesGiven(values);
@@ -83,13 +82,15 @@ export const openCase = (
 };
 
 /** Says on standard error how many rows were left out and what is odd, each in a line of at most a sentence. */
-export const tellProblems = (records: CaseRecords, io: Io, text: (message: string) => string): void => {
+export const tellProblems = (records: CaseRecords, io: SpokenIo, text: (message: string) => string): void => {
   const { problems, notes, rejected } = records;
+  const { language, words } = io;
   const most = 5;
-  for (const { file, line, message } of notes.slice(0, most)) io.err(`note: ${file}:${line}: ${text(message)}\n`);
-  if (notes.length > most) io.err(`note: … and ${notes.length - most} more: faisceau validate lists all\n`);
+  for (const { file, line, message } of notes.slice(0, most))
+    io.err(`${words.said.note(`${file}:${line}: ${problemWords(text(message), language)}`)}\n`);
+  if (notes.length > most) io.err(`${words.said.moreNotes(String(notes.length - most))}\n`);
   if (problems.length > 0)
     io.err(
-      `${counted(problems.length, "problem")}, ${counted(rejected, "row")} left out: faisceau validate lists all\n`,
+      `${words.said.leftOut(countedIn(language, problems.length, "problem"), countedIn(language, rejected, "rowLeftOut"))}\n`,
     );
 };

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writ
 import { dirname, join } from "node:path";
 import { UsageError } from "./usage-error.js";
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "the system refuses it";
+const unwritable = (given: string, error: unknown): UsageError =>
+  new UsageError((words) =>
+    words.unwritable(given, error instanceof Error && "code" in error ? String(error.code) : words.refusedBySystem),
+  );
 
 /**
  * Writes a new case folder whole or not at all: in a folder beside it, then renamed.
@@ -20,7 +22,7 @@ export const writeNewCase = (folder: string, given: string, files: ReadonlyMap<s
     renameSync(beside, folder);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
-    throw new UsageError(`${given} cannot be written: ${reasonOf(error)}`);
+    throw unwritable(given, error);
   }
 };
 
@@ -36,7 +38,7 @@ export const replaceCaseFiles = (folder: string, given: string, files: ReadonlyM
     for (const name of files.keys()) renameSync(beside(name), join(folder, name));
   } catch (error) {
     for (const name of files.keys()) rmSync(beside(name), { force: true });
-    throw new UsageError(`${given} cannot be written: ${reasonOf(error)}`);
+    throw unwritable(given, error);
   }
 };
 

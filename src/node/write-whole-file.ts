@@ -1,13 +1,14 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { UsageError } from "./usage-error.js";
+import type { UsageWords } from "./words/node-words.js";
 
-const reason = (error: unknown): string =>
+const reason = (error: unknown, words: UsageWords): string =>
   error instanceof Error && "code" in error
     ? error.code === "ENOENT"
-      ? "its folder is not there"
+      ? words.noFolder
       : String(error.code)
-    : "it cannot be written";
+    : words.refusedBySystem;
 
 /**
  * Writes a file whole or not at all: beside it first, then renamed.
@@ -20,6 +21,6 @@ export const writeWholeFile = (path: string, text: string): void => {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new UsageError(`${basename(path)} cannot be written: ${reason(error)}`);
+    throw new UsageError((words) => words.unwritable(basename(path), reason(error, words)));
   }
 };

@@ -1,4 +1,5 @@
 import type { Difference } from "../analysis/compare-analyses.js";
+import { type InLanguage, languageOf } from "./language-of.js";
 import { printable } from "./printable.js";
 
 const mostCharacters = 120;
@@ -6,11 +7,14 @@ const mostCharacters = 120;
 const shortened = (text: string): string => (text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text);
 
 /** A difference as a reviewer reads it: "person:p4 role: expected "driver", found null". */
-export const differenceText = ({ about, field, expected, found }: Difference): string =>
-  printable(
+export const differenceText = ({ about, field, expected, found }: Difference, { lang }: InLanguage = {}): string => {
+  const { difference } = languageOf(lang).pages;
+  const what = `${about}${field === "" ? "" : ` ${field}`}`;
+  return printable(
     expected === "present"
-      ? `${about}${field === "" ? "" : ` ${field}`}: was expected and is missing`
+      ? difference.missing(what)
       : found === "present"
-        ? `${about}${field === "" ? "" : ` ${field}`}: is there and was not expected`
-        : `${about} ${field}: expected ${shortened(expected)}, found ${shortened(found)}`,
+        ? difference.unexpected(what)
+        : difference.other(`${about} ${field}`, shortened(expected), shortened(found)),
   );
+};

@@ -1,8 +1,13 @@
-import { formatDuration } from "date-fns/formatDuration";
+import { countedIn } from "./counted.js";
+import type { Language } from "./language.js";
 
 /** How long a call lasted, in words: "1 minute 15 seconds"; "0 seconds" too. */
-export const durationWords = (seconds: number): string =>
-  formatDuration(
-    { hours: Math.floor(seconds / 3600), minutes: Math.floor(seconds / 60) % 60, seconds: seconds % 60 },
-    { format: seconds < 60 ? ["seconds"] : ["hours", "minutes", "seconds"], zero: seconds === 0 },
-  );
+export const durationWords = (seconds: number, language: Language): string => {
+  const parts = [
+    [Math.floor(seconds / 3600), "hour"],
+    [Math.floor(seconds / 60) % 60, "minute"],
+    [seconds % 60, "second"],
+  ] as const;
+  const said = parts.filter(([n]) => n !== 0);
+  return (said.length === 0 ? parts.slice(2) : said).map(([n, noun]) => countedIn(language, n, noun)).join(" ");
+};

@@ -1,7 +1,9 @@
 import { builtInModel } from "../roles/built-in-model.js";
 import { dates } from "./en/dates.js";
+import { explain } from "./en/explain.js";
 import { nouns } from "./en/nouns.js";
 import { numbers } from "./en/numbers.js";
+import { pages } from "./en/pages.js";
 import { terms } from "./en/terms.js";
 import { enumeration } from "./enumeration.js";
 import type { Language } from "./language.js";
@@ -26,5 +28,13 @@ export const english: Language = {
       "extremely strong support",
     ],
     against: (support) => `evidence against, ${support}`,
+  },
+  pages,
+  explain,
+  problems: {
+    texts: [],
+    quoted: (value) => `"${value}"`,
+    field: (name, message) => `${name}: ${message}`,
+    betweenFields: "; ",
   },
 };

@@ -1,4 +1,6 @@
-import { counted } from "./numbers.js";
+import { countedIn } from "./counted.js";
+import type { Language } from "./language.js";
+import { type InLanguage, languageOf } from "./language-of.js";
 import { printable } from "./printable.js";
 import { wrap } from "./wrap.js";
 
@@ -25,10 +27,12 @@ const indent = " ".repeat(8);
 const row = (rank: string, change: string, state: string, what: string): string =>
   `${rank.padStart(4)}  ${change.padStart(6)}  ${state.padEnd(2)}  ${what}`;
 
-const lines = (one: PrintedEvidence): readonly string[] => {
+const lines = (one: PrintedEvidence, language: Language): readonly string[] => {
   const { rank, expectedChange, inferredAnew, kind, what, about, between, state, cites } = one;
+  const { printed, evidence } = language.pages;
+  const { page } = evidence;
   const said = (text: string): string => wrap(printable(text), width, indent, `${indent}  `);
-  const change = expectedChange < 0.005 ? "< 0.01" : expectedChange.toFixed(2);
+  const change = language.numbers.decimal(expectedChange < 0.005 ? "< 0.01" : expectedChange.toFixed(2));
   const rest = cites.length - mostCites;
   return [
     wrap(
@@ -36,47 +40,43 @@ const lines = (one: PrintedEvidence): readonly string[] => {
         `${rank}`,
         change,
         state ?? "–",
-        printable(`${kind}${inferredAnew ? " (inferred anew)" : ""}: ${what.join(", ")}`),
+        printable(page.what(page.kinds[kind] ?? kind, inferredAnew, what.join(", "))),
       ),
       width,
       "",
       indent,
     ),
     said(one.request),
-    said(`why: ${one.reason}`),
-    said(`tells of: ${about.join(", ")}${between.length === 0 ? "" : ` (${between.join(" or ")})`}`),
-    said(`held by: ${one.heldBy}`),
+    said(page.why(one.reason)),
+    said(page.tellsOf(about.join(", "), between.map(printed.role))),
+    said(page.heldBy(one.heldBy)),
     said(
-      `records: ${[...(cites.length === 0 ? what : cites).slice(0, mostCites), ...(rest > 0 ? [`… and ${rest} more`] : [])].join(", ")}`,
+      page.records(
+        [...(cites.length === 0 ? what : cites).slice(0, mostCites), ...(rest > 0 ? [page.more(rest)] : [])].join(", "),
+      ),
     ),
   ];
 };
 
 /**
- * What to ask for next, in a page of English text, 80 columns wide: the first of the list, then the first of each kind that is not among them.
+ * What to ask for next, in a page of text, 80 columns wide: the first of the list, then the first of each kind that is not among them.
+ * Each request and reason stands as it was found, in the language that it was asked for in.
  *
  * @param all - in order of rank
  * @param most - how many of the first are printed
  */
-export const nextEvidenceText = (all: readonly PrintedEvidence[], most: number): string => {
+export const nextEvidenceText = (all: readonly PrintedEvidence[], most: number, { lang }: InLanguage = {}): string => {
+  const language = languageOf(lang);
+  const { page } = language.pages.evidence;
   const first = all.slice(0, most);
   const kinds = new Set(first.map(({ kind }) => kind));
   const further = all.slice(most).filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+  const printedLines = (one: PrintedEvidence): readonly string[] => lines(one, language);
   return `${[
-    all.length === 0
-      ? "Nothing that could be asked for is expected to change a role probability."
-      : wrap(
-          `${counted(all.length, "record")} to ask for, by how much all role probabilities together are expected to change`,
-          width,
-          "",
-        ),
-    ...(first.length === 0 ? [] : ["", row("rank", "change", "of", "what"), ...first.flatMap(lines)]),
-    ...(further.length === 0 ? [] : ["", "The first of the other kinds", ...further.flatMap(lines)]),
+    all.length === 0 ? page.nothing : wrap(page.title(countedIn(language, all.length, "recordToAskFor")), width, ""),
+    ...(first.length === 0 ? [] : ["", row(...page.columns), ...first.flatMap(printedLines)]),
+    ...(further.length === 0 ? [] : ["", page.otherKinds, ...further.flatMap(printedLines)]),
     "",
-    wrap(
-      "An expected change is an order in which to look. It says nothing against anybody, and whether a request is lawful and proportionate is for those who make it.",
-      width,
-      "",
-    ),
+    wrap(page.closing, width, ""),
   ].join("\n")}\n`;
 };

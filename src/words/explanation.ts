@@ -2,11 +2,15 @@ import type { ShownActor, ShownIdentity } from "../analysis/analysis.js";
 import { builtInModel } from "../roles/built-in-model.js";
 import type { RoleModel } from "../roles/model.js";
 import type { RoleScore, WeighedIndicator } from "../roles/taxonomy.js";
-import { cautionWords } from "./caution-words.js";
+import { countedIn } from "./counted.js";
 import { whatIdentitiesWouldChange } from "./if-confirmed.js";
-import { counted, decibansText, probabilityText } from "./numbers.js";
+import { indicatorWords } from "./indicator-words.js";
+import type { Language } from "./language.js";
+import { languageOf } from "./language-of.js";
+import { probabilityIn } from "./numbers.js";
 import { printable } from "./printable.js";
-import { supportInWords } from "./support.js";
+import type { PageOptions } from "./summary.js";
+import { decibansIn, weightWord } from "./weight-words.js";
 import { whatFalls } from "./what-falls.js";
 import { wrap } from "./wrap.js";
 
@@ -14,24 +18,37 @@ const width = 80;
 /** More cites than this are counted, not printed. */
 const mostCites = 12;
 
-const indicatorLines = (
-  indicator: WeighedIndicator,
-  model: RoleModel,
-  words: ReadonlyMap<string, string>,
-): readonly string[] => {
-  const says = model.indicators.find(({ id }) => id === indicator.id)?.says ?? indicator.id;
+/** Options of {@link explanationText}. */
+export interface ExplanationOptions extends PageOptions {
+  /** The proposals of the document about who is who; none are told of by default. */
+  readonly identities?: readonly ShownIdentity[];
+}
+
+/** What every part of the page needs. */
+interface Page {
+  readonly language: Language;
+  readonly model: RoleModel;
+  readonly words: ReadonlyMap<string, string>;
+}
+
+const indicatorLines = (indicator: WeighedIndicator, { language, model, words }: Page): readonly string[] => {
+  const says = indicatorWords(indicator.id, language, model);
   const total = indicator.citesTotal ?? indicator.cites.length;
   return [
-    wrap(`${decibansText(indicator.weight)}  ${says} [${indicator.id}]`, width, "    ", "            "),
+    wrap(`${decibansIn(language, indicator.weight)}  ${says} [${indicator.id}]`, width, "    ", "            "),
     ...indicator.cites.slice(0, mostCites).map((cite) => {
       const text = words.get(cite);
       return wrap(printable(text === undefined ? cite : `${cite}  ${text}`), width, "        ", "            ");
     }),
-    ...(total > mostCites ? [`        … and ${counted(total - mostCites, "record")} more`] : []),
+    ...(total > mostCites
+      ? [`        ${language.pages.explanation.moreRecords(countedIn(language, total - mostCites, "record"))}`]
+      : []),
   ];
 };
 
-const roleLines = (role: RoleScore, model: RoleModel, words: ReadonlyMap<string, string>): readonly string[] => {
+const roleLines = (role: RoleScore, page: Page): readonly string[] => {
+  const { language } = page;
+  const { printed, explanation } = language.pages;
   const [speaking, against] = [
     role.indicators.filter(({ weight }) => weight > 0),
     role.indicators.filter(({ weight }) => weight < 0),
@@ -40,59 +57,65 @@ const roleLines = (role: RoleScore, model: RoleModel, words: ReadonlyMap<string,
   return [
     "",
     wrap(
-      `${role.role}: probability ${probabilityText(role.probability)} = prior ${decibansText(role.prior)}, evidence ${decibansText(evidence)} (${supportInWords(evidence)}), together ${decibansText(role.weight)}`,
+      explanation.score(
+        printed.role(role.role),
+        probabilityIn(language, role.probability),
+        decibansIn(language, role.prior),
+        decibansIn(language, evidence),
+        weightWord(evidence, language),
+        decibansIn(language, role.weight),
+      ),
       width,
       "  ",
       "      ",
     ),
-    "   What speaks for it",
-    ...speaking.flatMap((indicator) => indicatorLines(indicator, model, words)),
-    "   What speaks against it",
+    `   ${explanation.speaksFor}`,
+    ...speaking.flatMap((indicator) => indicatorLines(indicator, page)),
+    `   ${explanation.speaksAgainst}`,
     ...(against.length === 0
-      ? ["    nothing in the records"]
-      : against.flatMap((indicator) => indicatorLines(indicator, model, words))),
+      ? [`    ${explanation.nothingAgainst}`]
+      : against.flatMap((indicator) => indicatorLines(indicator, page))),
   ];
 };
 
-const standingWords: ReadonlyMap<ShownActor["standing"], string> = new Map([
-  ["participant", "the records support an active part"],
-  ["migrant", "the records show a smuggled person, who is never ranked"],
-  ["contact", "in touch with others, and no evidence of a part"],
-  ["undetermined", "too little to say"],
-]);
-
 /**
  * Everything that the records say for and against each role of one actor, with every cited record as text.
- * `words` gives the text of a cited record by its shown reference; with the document's `identities` it says, too, what the open ones would
- * change.
+ * `words` gives the text of a cited record by its shown reference, in the same language; with the document's `identities` it says, too, what the
+ * open ones would change.
  */
 export const explanationText = (
   actor: ShownActor,
   words: ReadonlyMap<string, string>,
-  model: RoleModel = builtInModel,
-  identities: readonly ShownIdentity[] = [],
-): string =>
-  `${[
+  { model = builtInModel, lang, identities = [] }: ExplanationOptions = {},
+): string => {
+  const language = languageOf(lang);
+  const page: Page = { language, model, words };
+  const { terms } = language;
+  const { printed, explanation } = language.pages;
+  const instant = (at: string | undefined): string | undefined =>
+    at === undefined ? undefined : language.dates.instantInLine(at);
+  return `${[
     `${printable(actor.id)}${actor.names.length === 0 ? "" : `  ${printable(actor.names.join(" / "))}`}`,
-    wrap(`standing: ${actor.standing} (${standingWords.get(actor.standing) ?? ""})`, width, "  "),
-    wrap(`role: ${actor.role ?? "none assigned"}`, width, "  "),
+    wrap(explanation.standing(printed.standing(actor.standing), terms.standings[actor.standing].sentence), width, "  "),
+    wrap(explanation.role(actor.role === null ? undefined : printed.role(actor.role)), width, "  "),
     ...actor.phones.map(({ phone, from, to, probability }) =>
       wrap(
-        `${printable(phone)}, ${from ?? "…"} to ${to ?? "…"}, probability ${probabilityText(probability)}`,
+        explanation.phone(printable(phone), instant(from), instant(to), probabilityIn(language, probability)),
         width,
         "  ",
         "      ",
       ),
     ),
     ...actor.cautions.map((caution) =>
-      wrap(`caution ${caution}: ${cautionWords.get(caution) ?? ""}`, width, "  ", "      "),
+      wrap(explanation.caution(printed.caution(caution), terms.cautions[caution].sentence), width, "  ", "      "),
     ),
-    ...[...whatIdentitiesWouldChange(actor, identities), ...whatFalls(actor)].map((sentence) =>
+    ...[...whatIdentitiesWouldChange(actor, identities, language), ...whatFalls(actor, language)].map((sentence) =>
       wrap(sentence, width, "  ", "      "),
     ),
     ...(actor.roles.length === 0
-      ? ["", "  No role is listed: nothing in the records speaks for one."]
-      : actor.roles.flatMap((role) => roleLines(role, model, words))),
+      ? ["", `  ${explanation.noRoleListed}`]
+      : actor.roles.flatMap((role) => roleLines(role, page))),
     "",
-    wrap("A role says what the records support that somebody did. It is no finding of an offence.", width, ""),
+    wrap(explanation.closing, width, ""),
   ].join("\n")}\n`;
+};

@@ -1,10 +1,13 @@
 import { enumeration } from "./enumeration.js";
 import { dates } from "./fr/dates.js";
+import { explain } from "./fr/explain.js";
 import { behaviour } from "./fr/indicators/behaviour.js";
 import { claims } from "./fr/indicators/claims.js";
 import { relations } from "./fr/indicators/relations.js";
 import { nouns } from "./fr/nouns.js";
 import { numbers } from "./fr/numbers.js";
+import { pages } from "./fr/pages.js";
+import { problems } from "./fr/problems.js";
 import { fr, spacedTable } from "./fr/spacing.js";
 import { terms } from "./fr/terms.js";
 import type { Language } from "./language.js";
@@ -30,4 +33,7 @@ export const french: Language = {
     ],
     against: (support) => fr`éléments à décharge, ${support}`,
   },
+  pages,
+  explain,
+  problems,
 };

@@ -4,7 +4,9 @@ import type { IdentityChange } from "../sensitivity/identity-changes.js";
 import type { IfConfirmed } from "../sensitivity/if-confirmed.js";
 import { proposalText } from "./identity-words.js";
 import { identityClause, roleAndStanding } from "./if-confirmed.js";
-import { counted, probabilityText } from "./numbers.js";
+import type { Language } from "./language.js";
+import { languageOf } from "./language-of.js";
+import { probabilityIn } from "./numbers.js";
 import { printable } from "./printable.js";
 import { wrap } from "./wrap.js";
 
@@ -16,44 +18,58 @@ export interface Shown {
   readonly text: (text: string) => string;
 }
 
-/** What a verdict says of two ids: "person:p4 and person:p31 are one person", "… are not one person", "… may be one person: not decided". */
+/** What a verdict says of two ids: "person:p4 and person:p31 are one person", "it is not so that …", "it is unsure whether …". */
 const verdictClause = (
   { kind, a, b, verdict }: Pick<Judgement, "kind" | "a" | "b" | "verdict">,
   shown: Shown,
+  language: Language,
 ): string => {
-  const clause = identityClause({ kind, a: shown.reference(a), b: shown.reference(b) });
-  return verdict === "yes"
-    ? clause
-    : verdict === "no"
-      ? `it is not so that ${clause}`
-      : `it is unsure whether ${clause}`;
+  const { whoIsWho } = language.pages;
+  const clause = identityClause({ kind, a: shown.reference(a), b: shown.reference(b) }, language);
+  return verdict === "yes" ? clause : verdict === "no" ? whoIsWho.denied(clause) : whoIsWho.unsure(clause);
 };
 
 /** A judgement in a sentence, with its author: "judgement:j1, by N. Issa: person:p4 and person:p31 are one person". */
 export const judgementSentence = (
   judgement: Pick<Judgement, "id" | "kind" | "a" | "b" | "verdict" | "by">,
   shown: Shown,
+  language: Language = languageOf(),
 ): string =>
   printable(
-    `${shown.reference(`judgement:${judgement.id}`)}, by ${shown.text(judgement.by ?? "somebody")}: ${verdictClause(judgement, shown)}`,
+    language.pages.whoIsWho.judgement(
+      shown.reference(`judgement:${judgement.id}`),
+      judgement.by === undefined ? undefined : shown.text(judgement.by),
+      verdictClause(judgement, shown, language),
+    ),
   );
 
-const roleBefore = ({ before, standingBefore, probabilityOf, probabilityBefore }: IdentityChange): string =>
-  `${roleAndStanding(before, standingBefore)}${probabilityOf === null ? "" : ` (${probabilityOf} ${probabilityText(probabilityBefore)})`}`;
-
-const roleAfter = ({ after, standingAfter, probabilityOf, probabilityAfter }: IdentityChange): string =>
-  `${roleAndStanding(after, standingAfter)}${probabilityOf === null ? "" : ` (${probabilityOf} ${probabilityText(probabilityAfter)})`}`;
+const withProbability = (outcome: string, role: string | null, probability: number, language: Language): string => {
+  const { printed, whoIsWho } = language.pages;
+  return role === null
+    ? outcome
+    : whoIsWho.withProbability(outcome, printed.role(role), probabilityIn(language, probability));
+};
 
 /** Whose role or standing changes by a decision, a sentence each: "person:p4: driver, participant (driver 0.98); now organizer, participant (driver 0.12)". */
 export const identityChangeSentences = (
   changes: readonly IdentityChange[],
   { reference }: Pick<Shown, "reference">,
+  language: Language = languageOf(),
+  when: "now" | "then" = "now",
 ): readonly string[] =>
   changes.map((change) => {
-    const { actor, becomes, wasPartOf } = change;
-    const was = wasPartOf === actor ? "" : ` part of ${reference(wasPartOf)},`;
-    const now = becomes === actor ? "" : ` part of ${reference(becomes)},`;
-    return printable(`${reference(actor)}:${was} ${roleBefore(change)}; now${now} ${roleAfter(change)}`);
+    const { actor, becomes, wasPartOf, probabilityOf } = change;
+    const other = (whom: string): string | undefined => (whom === actor ? undefined : reference(whom));
+    const before = roleAndStanding(change.before, change.standingBefore, language);
+    const after = roleAndStanding(change.after, change.standingAfter, language);
+    return printable(
+      language.pages.whoIsWho.change(
+        reference(actor),
+        [other(wasPartOf), withProbability(before, probabilityOf, change.probabilityBefore, language)],
+        [other(becomes), withProbability(after, probabilityOf, change.probabilityAfter, language)],
+        when,
+      ),
+    );
   });
 
 /** How a pair is named on the command line. */
@@ -66,13 +82,13 @@ const quotedForShell = (text: string): string =>
 /** Of the cites of a line, these many are printed. */
 const mostCites = 4;
 
-const fewCites = (proposal: IdentityProposal): IdentityProposal => ({
+const fewCites = (proposal: IdentityProposal, { pages }: Language): IdentityProposal => ({
   ...proposal,
   lines: proposal.lines.map((line) => ({
     ...line,
     cites:
       line.cites.length > mostCites
-        ? [...line.cites.slice(0, mostCites), `… and ${line.cites.length - mostCites} more`]
+        ? [...line.cites.slice(0, mostCites), pages.whoIsWho.moreCites(line.cites.length - mostCites)]
         : line.cites,
   })),
 });
@@ -81,16 +97,20 @@ const proposalLines = (
   { proposal, changes }: Omit<IfConfirmed, "changes"> & Partial<IfConfirmed>,
   number: number,
   shown: Shown,
+  language: Language,
 ): readonly string[] => {
-  const [head = "", ...lines] = proposalText(fewCites(proposal), (id) =>
-    id.startsWith("…") ? id : shown.reference(id),
+  const { whoIsWho } = language.pages;
+  const [head = "", ...lines] = proposalText(
+    fewCites(proposal, language),
+    (id) => (id.startsWith("…") ? id : shown.reference(id)),
+    language,
   ).split("\n");
   const would =
     changes === undefined
-      ? ["not tried: whether a role would change is not known"]
+      ? [whoIsWho.notTried]
       : changes.length === 0
-        ? ["if so, no role would change"]
-        : identityChangeSentences(changes, shown).map((sentence) => `if so, ${sentence.replace("; now ", "; then ")}`);
+        ? [whoIsWho.noRoleWouldChange]
+        : identityChangeSentences(changes, shown, language, "then").map(whoIsWho.ifThen);
   return [
     "",
     wrap(head, width, `${number}. `, "   "),
@@ -106,26 +126,16 @@ export const openProposalsText = (
   inForce: readonly Judgement[],
   top: number,
   shown: Shown,
+  language: Language = languageOf(),
 ): string => {
+  const { whoIsWho } = language.pages;
   const rest = open.length - Math.min(top, open.length);
   return `${[
-    wrap(
-      open.length === 0
-        ? "No open proposal about who is who."
-        : `${counted(open.length, "open proposal")} about who is who. Nobody is merged until somebody decides.`,
-      width,
-      "",
-    ),
-    ...open.slice(0, top).flatMap((one, i) => proposalLines(one, i + 1, shown)),
-    ...(rest > 0 ? ["", `… and ${counted(rest, "less probable one")}: --top ${open.length} shows all`] : []),
-    ...(inForce.length === 0 ? [] : ["", "Judgements in force"]),
-    ...inForce.map((judgement) => wrap(judgementSentence(judgement, shown), width, "  ", "      ")),
-    ...(open.length === 0
-      ? []
-      : [
-          "",
-          "To decide: faisceau confirm CASE PROPOSAL --by NAME --on DATE --reason TEXT",
-          "  and --reject where it is not so, --unsure where it cannot be told.",
-        ]),
+    wrap(open.length === 0 ? whoIsWho.noneOpen : whoIsWho.open(open.length), width, ""),
+    ...open.slice(0, top).flatMap((one, i) => proposalLines(one, i + 1, shown, language)),
+    ...(rest > 0 ? ["", whoIsWho.lessProbable(rest, open.length)] : []),
+    ...(inForce.length === 0 ? [] : ["", whoIsWho.inForce]),
+    ...inForce.map((judgement) => wrap(judgementSentence(judgement, shown, language), width, "  ", "      ")),
+    ...(open.length === 0 ? [] : ["", ...whoIsWho.toDecide]),
   ].join("\n")}\n`;
 };

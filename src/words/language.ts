@@ -1,5 +1,8 @@
 import type { DateWords } from "./dates.js";
+import type { ExplainWords } from "./explain-words.js";
 import type { Noun, NounId } from "./nouns.js";
+import type { PageWords } from "./pages/page-words.js";
+import type { ProblemWords } from "./problem-texts.js";
 import type { Terms } from "./terms.js";
 
 /** How numbers are written. */
@@ -50,4 +53,7 @@ export interface Language {
   /** Completes "the records show that this person …", by the id of the indicator of the built-in model. */
   readonly indicators: ReadonlyMap<string, string>;
   readonly weights: { readonly scale: WeightScale; readonly against: (support: string) => string };
+  readonly pages: PageWords;
+  readonly explain: ExplainWords;
+  readonly problems: ProblemWords;
 }

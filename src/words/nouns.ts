@@ -2,6 +2,7 @@
 export type NounId =
   | "actor"
   | "call"
+  | "cell"
   | "claim"
   | "contact"
   | "difference"
@@ -14,6 +15,7 @@ export type NounId =
   | "handset"
   | "holder"
   | "hour"
+  | "listing"
   | "message"
   | "minute"
   | "note"
@@ -29,6 +31,7 @@ export type NounId =
   | "problem"
   | "record"
   | "recordToAskFor"
+  | "registration"
   | "rowError"
   | "row"
   | "rowLeftOut"

@@ -3,13 +3,29 @@ import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { builtInModel } from "../roles/built-in-model.js";
 import type { RoleModel } from "../roles/model.js";
 import type { RoleScore } from "../roles/taxonomy.js";
-import { cautionWords } from "./caution-words.js";
+import { countedIn } from "./counted.js";
 import { openIdentitySentences, whatIdentitiesWouldChange } from "./if-confirmed.js";
-import { counted, decibansText, grouped, probabilityText } from "./numbers.js";
+import { indicatorWords } from "./indicator-words.js";
+import type { Language } from "./language.js";
+import { type InLanguage, languageOf } from "./language-of.js";
+import { probabilityIn } from "./numbers.js";
 import { printable } from "./printable.js";
-import { supportInWords } from "./support.js";
+import { problemText } from "./problem-text.js";
+import { decibansIn, weightWord } from "./weight-words.js";
 import { whatFalls } from "./what-falls.js";
 import { wrap } from "./wrap.js";
+
+/** In which language, and by which model roles are ordered and indicators have their words: {@link builtInModel} by default. */
+export interface PageOptions extends InLanguage {
+  readonly model?: RoleModel;
+}
+
+/** What every part of the page needs. */
+interface Page {
+  readonly language: Language;
+  readonly model: RoleModel;
+  readonly identities: readonly ShownIdentity[];
+}
 
 const width = 80;
 
@@ -20,37 +36,51 @@ const nameOf = (actor: ShownActor): string =>
 const shownRole = (actor: ShownActor): RoleScore | undefined =>
   actor.roles.find((role) => role.role === actor.role) ?? actor.roles[0];
 
-const strongestReason = (role: RoleScore, model: RoleModel): string => {
+const strongestReason = (role: RoleScore, { language, model }: Page): string => {
   const reason = role.indicators.find((indicator) => indicator.weight > 0);
   if (reason === undefined) return "";
-  const says = model.indicators.find(({ id }) => id === reason.id)?.says ?? reason.id;
   const cites = reason.citesTotal ?? reason.cites.length;
-  return `${says} (${decibansText(reason.weight)}; ${counted(cites, "record")}: ${printable(reason.cites.slice(0, 2).join(", "))}${cites > 2 ? ", …" : ""})`;
+  return language.pages.summary.reason(
+    indicatorWords(reason.id, language, model),
+    decibansIn(language, reason.weight),
+    countedIn(language, cites, "record"),
+    `${printable(reason.cites.slice(0, 2).join(", "))}${cites > 2 ? ", …" : ""}`,
+  );
 };
 
 /** Of the outcomes without a source or witness, the summary names these many. */
 const mostFalls = 2;
 
-const personLines = (actor: ShownActor, model: RoleModel, identities: readonly ShownIdentity[]): readonly string[] => {
+const personLines = (actor: ShownActor, page: Page): readonly string[] => {
+  const { language } = page;
+  const { printed, summary } = language.pages;
   const role = shownRole(actor);
   if (role === undefined) return [];
-  const falls = whatFalls(actor);
+  const falls = whatFalls(actor, language);
+  const evidence = role.weight - role.prior;
   // The most probable identity that would change it; the others stand in a section of their own.
-  const open = whatIdentitiesWouldChange(actor, identities).slice(0, 1);
-  const head = `${printable(actor.id)}${nameOf(actor)}`;
+  const open = whatIdentitiesWouldChange(actor, page.identities, language).slice(0, 1);
   return [
     wrap(
-      `${head}: ${role.role}, probability ${probabilityText(role.probability)}; evidence ${decibansText(role.weight - role.prior)}, ${supportInWords(role.weight - role.prior)}`,
+      summary.person(
+        `${printable(actor.id)}${nameOf(actor)}`,
+        printed.role(role.role),
+        probabilityIn(language, role.probability),
+        decibansIn(language, evidence),
+        weightWord(evidence, language),
+      ),
       width,
       "  ",
       "      ",
     ),
-    wrap(strongestReason(role, model), width, "      "),
-    ...(actor.cautions.length === 0 ? [] : [wrap(`cautions: ${actor.cautions.join(", ")}`, width, "      ")]),
+    wrap(strongestReason(role, page), width, "      "),
+    ...(actor.cautions.length === 0
+      ? []
+      : [wrap(summary.cautionsOfPerson(actor.cautions.map(printed.caution).join(", ")), width, "      ")]),
     ...open.map((sentence) => wrap(sentence, width, "      ")),
     ...falls.slice(0, mostFalls).map((sentence) => wrap(sentence, width, "      ")),
     ...(falls.length > mostFalls
-      ? [`      … and ${counted(falls.length - mostFalls, "other")}: see the document`]
+      ? [`      ${summary.othersInDocument(countedIn(language, falls.length - mostFalls, "other"))}`]
       : []),
   ];
 };
@@ -72,32 +102,44 @@ const byRoleThenProbability =
 /** Open questions are many: the summary names the ones that matter most. */
 const mostOpen = 8;
 
-const opened = ({ actors, identities }: Analysis, model: RoleModel): readonly string[] => {
+const opened = (actors: readonly ShownActor[], page: Page): readonly string[] => {
   const open = actors
     .filter((actor) => actor.role === null && (actor.roles[0]?.probability ?? 0) >= 0.2)
     .sort((x, y) => (y.roles[0]?.weight ?? 0) - (x.roles[0]?.weight ?? 0) || compareCodeUnits(x.id, y.id));
   const rest = open.length - mostOpen;
+  const { language } = page;
   return [
-    ...open.slice(0, mostOpen).flatMap((actor) => personLines(actor, model, identities)),
-    ...(rest > 0 ? [`  … and ${counted(rest, "other")}: see the document`] : []),
+    ...open.slice(0, mostOpen).flatMap((actor) => personLines(actor, page)),
+    ...(rest > 0 ? [`  ${language.pages.summary.othersInDocument(countedIn(language, rest, "other"))}`] : []),
   ];
 };
 
-const standings = (actors: readonly ShownActor[]): string =>
+const standings = (actors: readonly ShownActor[], { pages }: Language): string =>
   (["participant", "migrant", "contact", "undetermined"] as const)
-    .map((standing) => `${grouped(actors.filter((actor) => actor.standing === standing).length)} ${standing}`)
+    .map((standing) =>
+      pages.printed.countedStanding(actors.filter((actor) => actor.standing === standing).length, standing),
+    )
     .join(", ");
 
-const communityLines = (analysis: Analysis): readonly string[] => {
+/** More communities than this are counted, not described. */
+const mostCommunities = 6;
+
+const communityLines = (analysis: Analysis, language: Language): readonly string[] => {
+  const { printed, summary } = language.pages;
   const groups = analysis.communities.filter(({ members }) => members.length > 1);
   const roleOf = new Map(analysis.actors.map((actor) => [actor.id, actor.role] as const));
-  const lines = groups.slice(0, 6).map(({ id, members, stability }) => {
+  const lines = groups.slice(0, mostCommunities).map(({ id, members, stability }) => {
     const roles = members.flatMap((member) => roleOf.get(member) ?? []);
     const counts = [...new Set(roles)]
       .sort(compareCodeUnits)
-      .map((role) => `${roles.filter((r) => r === role).length} ${role}`);
+      .map((role) => printed.countedRole(roles.filter((r) => r === role).length, role));
     return wrap(
-      `${id}: ${counted(members.length, "actor")}, found again by ${Math.round(stability * 100)} % of the seeds${counts.length === 0 ? "" : `; ${counts.join(", ")}`}`,
+      summary.community(
+        id,
+        countedIn(language, members.length, "actor"),
+        Math.round(stability * 100),
+        counts.join(", "),
+      ),
       width,
       "  ",
       "     ",
@@ -106,8 +148,10 @@ const communityLines = (analysis: Analysis): readonly string[] => {
   const alone = analysis.communities.length - groups.length;
   return [
     ...lines,
-    ...(groups.length > 6 ? [`  … and ${grouped(groups.length - 6)} smaller`] : []),
-    ...(alone > 0 ? [`  ${counted(alone, "actor")} without any tie`] : []),
+    ...(groups.length > mostCommunities
+      ? [`  ${summary.smaller(language.numbers.grouped(groups.length - mostCommunities))}`]
+      : []),
+    ...(alone > 0 ? [`  ${summary.withoutTie(countedIn(language, alone, "actor"))}`] : []),
   ];
 };
 
@@ -116,8 +160,12 @@ const mostIdentities = 5;
 
 const mostProblems = 10;
 
-/** A case in a page of English text, 80 columns wide: figures, people by role, open questions, communities, cautions, row errors. */
-export const summaryText = (analysis: Analysis, model: RoleModel = builtInModel): string => {
+/** A case in a page of text, 80 columns wide: figures, people by role, open questions, communities, cautions, row errors. */
+export const summaryText = (analysis: Analysis, { model = builtInModel, lang }: PageOptions = {}): string => {
+  const language = languageOf(lang);
+  const page: Page = { language, model, identities: analysis.identities };
+  const { printed, summary } = language.pages;
+  const counted = (n: number, noun: Parameters<typeof countedIn>[2]): string => countedIn(language, n, noun);
   const { records, actors, problems } = analysis;
   const order = new Map(model.roles.map(({ id }, i) => [id, i] as const));
   const assigned = actors.filter((actor) => actor.role !== null).sort(byRoleThenProbability(order));
@@ -127,51 +175,59 @@ export const summaryText = (analysis: Analysis, model: RoleModel = builtInModel)
   return `${[
     printable(analysis.case.title),
     wrap(
-      `${counted(records.calls, "call")} (${counted(records.duplicateCalls, "duplicate")} folded), ${counted(records.statements, "statement")} with ${counted(records.claims, "claim")}, ${counted(records.people, "person", "people")} and ${counted(records.phones, "phone")} named, ${records.rejected === 0 ? "nothing left out" : `${counted(records.rejected, "row")} left out`}`,
+      [
+        summary.calls(counted(records.calls, "call"), counted(records.duplicateCalls, "duplicateFolded")),
+        summary.statements(counted(records.statements, "statement"), counted(records.claims, "claim")),
+        summary.named(counted(records.people, "person"), counted(records.phones, "phoneNamed")),
+        records.rejected === 0 ? summary.nothingLeftOut : counted(records.rejected, "rowLeftOut"),
+      ].join(", "),
       width,
       "  ",
     ),
     wrap(
-      `${counted(actors.length, "actor")} with ${counted(analysis.ties.length, "tie")}: ${standings(actors)}`,
+      summary.actors(
+        counted(actors.length, "actor"),
+        counted(analysis.ties.length, "tie"),
+        standings(actors, language),
+      ),
       width,
       "  ",
     ),
     ...section(
-      "What the records support",
-      assigned.length === 0
-        ? ["  No role: the records are too thin, or there is none."]
-        : assigned.flatMap((actor) => personLines(actor, model, analysis.identities)),
+      summary.supported,
+      assigned.length === 0 ? [`  ${summary.noRole}`] : assigned.flatMap((actor) => personLines(actor, page)),
     ),
-    ...section("Open: too thin, or two roles are close", opened(analysis, model)),
+    ...section(summary.open, opened(actors, page)),
     ...section(
-      "Open identities: what a judgement would change (faisceau confirm)",
-      openIdentitySentences(analysis, mostIdentities).map((sentence) => wrap(sentence, width, "  ", "      ")),
+      language.pages.whoIsWho.section,
+      openIdentitySentences(analysis, mostIdentities, language).map((sentence) =>
+        wrap(sentence, width, "  ", "      "),
+      ),
     ),
-    ...section(`Communities (modularity ${analysis.modularity.toFixed(2)})`, communityLines(analysis)),
     ...section(
-      "Cautions",
-      used.map((caution) => wrap(`${caution}: ${cautionWords.get(caution) ?? ""}`, width, "  ", "      ")),
+      summary.communities(language.numbers.decimal(analysis.modularity.toFixed(2))),
+      communityLines(analysis, language),
     ),
-    ...section("Row errors and fields set aside", [
+    ...section(
+      summary.cautions,
+      used.map((caution) =>
+        wrap(
+          summary.caution(printed.caution(caution), language.terms.cautions[caution].sentence),
+          width,
+          "  ",
+          "      ",
+        ),
+      ),
+    ),
+    ...section(summary.rowErrors, [
       ...problems
         .slice(0, mostProblems)
-        .map(({ file, line, column, message }) =>
-          wrap(
-            `${file}:${line}${column === undefined ? "" : ` ${column}`}: ${printable(message)}`,
-            width,
-            "  ",
-            "      ",
-          ),
-        ),
+        .map((problem) => wrap(problemText(problem, lang === undefined ? {} : { lang }), width, "  ", "      ")),
       ...(problems.length > mostProblems
-        ? [`  … and ${grouped(problems.length - mostProblems)} more: faisceau validate lists all`]
+        ? [`  ${summary.moreProblems(language.numbers.grouped(problems.length - mostProblems))}`]
         : []),
     ]),
     "",
-    wrap(
-      "A role says what the records support that somebody did. It is no finding of an offence, and everyone is presumed innocent.",
-      width,
-      "",
-    ),
+    wrap(summary.closing, width, ""),
   ].join("\n")}\n`;
 };

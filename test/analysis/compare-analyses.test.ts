@@ -25,7 +25,7 @@ it("finds no difference between an analysis and itself", () => {
 });
 
 it("says in words whose role and probability changed", () => {
-  const lines = compareAnalyses(told("B"), told("E")).map(differenceText);
+  const lines = compareAnalyses(told("B"), told("E")).map((one) => differenceText(one));
   expect(lines).toContain('person:p role: expected "driver", found null');
   expect(lines.some((line) => line.startsWith("person:p driver probability: expected 0.9"))).toBe(true);
 });
@@ -34,7 +34,7 @@ it("names actors and ties that came or went", () => {
   const lines = compareAnalyses(
     analyze(recordsOf({ calls: ["c,1,2,2016-05-02T10:00:00Z,5"] })),
     analyze(recordsOf({ calls: ["c,1,3,2016-05-02T10:00:00Z,5"] })),
-  ).map(differenceText);
+  ).map((one) => differenceText(one));
   expect(lines).toContain("phone:2: was expected and is missing");
   expect(lines).toContain("tie phone:1 – phone:3: is there and was not expected");
 });

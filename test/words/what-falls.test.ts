@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { analyze } from "../../src/analysis/analyze.js";
 import { explanationText } from "../../src/words/explanation.js";
+import { languageOf } from "../../src/words/language-of.js";
 import { summaryText } from "../../src/words/summary.js";
 import { whatFalls } from "../../src/words/what-falls.js";
 import { recordsOf, statement } from "../records-of.js";
@@ -31,7 +32,12 @@ it("what falls without a source or witness is one sentence for each outcome", ()
     "without source:b: guide, named by no other record (driver < 0.01)",
     "without source:c: no role, contact",
   ];
-  expect(whatFalls(driver)).toEqual(sentences);
+  expect(whatFalls(driver, languageOf("en"))).toEqual(sentences);
+  expect(whatFalls(driver, languageOf("fr"))).toEqual([
+    "sans person:a ou source:a\u00a0: aucun rôle, indéterminé (convoyeur 0,28)",
+    "sans source:b\u00a0: guide, citée par aucune autre pièce (convoyeur <\u00a00,01)",
+    "sans source:c\u00a0: aucun rôle, contact",
+  ]);
   for (const sentence of sentences) expect(explanationText(driver, new Map())).toContain(`  ${sentence}`);
   const summary = summaryText({ ...analysis, actors });
   for (const sentence of sentences.slice(0, 2)) expect(summary).toContain(`      ${sentence}`);
@@ -39,5 +45,5 @@ it("what falls without a source or witness is one sentence for each outcome", ()
 });
 
 it("nothing falls where nothing is told", () => {
-  for (const actor of analysis.actors) expect(whatFalls({ ...actor, support: [] })).toEqual([]);
+  for (const actor of analysis.actors) expect(whatFalls({ ...actor, support: [] }, languageOf("en"))).toEqual([]);
 });

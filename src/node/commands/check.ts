@@ -4,8 +4,8 @@ import type { Analysis } from "../../analysis/analysis.js";
 import type { AnalyzeOptions } from "../../analysis/analyze.js";
 import { analyze } from "../../analysis/analyze.js";
 import { compareAnalyses } from "../../analysis/compare-analyses.js";
+import { countedIn } from "../../words/counted.js";
 import { differenceText } from "../../words/difference.js";
-import { counted } from "../../words/numbers.js";
 import { analysisOptions, openCase } from "../case-options.js";
 import { UsageError } from "../usage-error.js";
 import type { Command } from "./command.js";
@@ -16,7 +16,7 @@ const readExpected = (path: string, given: string): Analysis => {
     try {
       return readFileSync(path, "utf8");
     } catch {
-      throw new UsageError(`${given}: cannot be read`);
+      throw new UsageError((words) => words.unreadable(given));
     }
   })();
   try {
@@ -26,7 +26,7 @@ const readExpected = (path: string, given: string): Analysis => {
   } catch {
     // Not JSON: said below, with what would be right.
   }
-  throw new UsageError(`${given}: is no analysis document; write one with faisceau analyze CASE --out ${given}`);
+  throw new UsageError((words) => words.noAnalysis(given));
 };
 
 const asExpected = ({ options }: Analysis): AnalyzeOptions => ({
@@ -36,34 +36,18 @@ const asExpected = ({ options }: Analysis): AnalyzeOptions => ({
 
 /** `faisceau check CASE EXPECTED.json`: whether a case still gives the analysis it gave. */
 export const checkCommand: Command = {
-  name: "check",
-  summary: "whether a case still gives the analysis expected of it",
-  help: `faisceau check CASE EXPECTED.json [options]
-
-Analyses CASE and compares the result with EXPECTED.json, an earlier document of
-faisceau analyze. Prints what differs: which person's role, probability, tie,
-measure.
-
-  --confirm FILE       judgements to apply besides those of the case
-  --reveal-protected   where EXPECTED.json was made so
-  --key-file FILE      where EXPECTED.json was made so
-  --support, --no-support, --identities N
-                       otherwise as EXPECTED.json was made
-
-Examples
-  faisceau check fixtures/harmattan fixtures/harmattan.analysis.json
-
-Exit status: 0 no difference, 1 a difference, or the case could not be read,
-2 wrong usage.
-`,
   run: (args, io) => {
     const { values, positionals } = parsed(args, analysisOptions, ["CASE", "EXPECTED.json"]);
     const [folder, given] = positionals;
     const expected = readExpected(resolve(io.cwd, given ?? ""), given ?? "");
     const { records, options } = openCase(folder ?? "", values, io);
     const differences = compareAnalyses(expected, analyze(records, { ...asExpected(expected), ...options }));
-    for (const difference of differences) io.out(`${differenceText(difference)}\n`);
-    io.out(differences.length === 0 ? "No difference.\n" : `${counted(differences.length, "difference")}.\n`);
+    for (const difference of differences) io.out(`${differenceText(difference, { lang: io.lang })}\n`);
+    io.out(
+      differences.length === 0
+        ? `${io.words.said.noDifference}\n`
+        : `${countedIn(io.language, differences.length, "difference")}.\n`,
+    );
     return differences.length === 0 ? 0 : 1;
   },
 };

@@ -15,12 +15,12 @@ import { ifConfirmed, triedByDefault } from "../../sensitivity/if-confirmed.js";
 import { verdictsOf } from "../../sensitivity/verdicts.js";
 import type { Shown } from "../../words/judgement-words.js";
 import { identityChangeSentences, judgementSentence, openProposalsText } from "../../words/judgement-words.js";
-import { counted } from "../../words/numbers.js";
 import { printable } from "../../words/printable.js";
+import { problemWords } from "../../words/problem-words.js";
 import { wrap } from "../../words/wrap.js";
 import { appendLines, bytesOf } from "../append-lines.js";
 import { openCase } from "../case-options.js";
-import type { Io } from "../io.js";
+import type { SpokenIo } from "../io.js";
 import { progressOn } from "../progress.js";
 import { readCaseFolder } from "../read-case-folder.js";
 import { RefusedError } from "../refused-error.js";
@@ -54,34 +54,30 @@ const pairOf = (text: string, records: CaseRecords, { reference }: Shown): Pair 
     .split("=")
     .map((_, i, all) => [all.slice(0, i + 1).join("="), all.slice(i + 1).join("=")] as const);
   const [ends, other] = parts.slice(0, -1).filter((pair) => pair.every((end) => byShown.has(end)));
-  if (other !== undefined) throw new UsageError(`${given} can be read in two ways, as a key of the case holds a =`);
+  if (other !== undefined) throw new UsageError(({ decision }) => decision.twoReadings(given));
   if (ends === undefined) {
     const missing = parts.length === 2 ? (parts[0] ?? []).find((end) => !byShown.has(end)) : undefined;
-    throw new UsageError(
-      missing === undefined
-        ? `${given} is no proposal: write two ids with = between them, such as person:p4=person:p31; faisceau confirm CASE lists what is open`
-        : `nobody is ${printable(missing)} in this case: give ids as the analysis shows them, such as person:p4=person:p31 (protected people go by their pseudonym)`,
+    throw new UsageError(({ decision }) =>
+      missing === undefined ? decision.noProposal(given) : decision.nobody(printable(missing)),
     );
   }
   const [a, b] = ends.map((end) => byShown.get(end)) as [PersonRef | PhoneRef, PersonRef | PhoneRef];
-  if (a === b) throw new UsageError(`${given} names one id twice: a judgement is about two`);
+  if (a === b) throw new UsageError(({ decision }) => decision.sameTwice(given));
   const kinds = [a, b].map((end) => end.slice(0, end.indexOf(":")));
   if (kinds[0] !== kinds[1])
-    throw new UsageError(
-      `${given} is a ${kinds[0]} and a ${kinds[1]}: who held a phone is written in phones.csv; a judgement is about two persons, or two phones`,
-    );
+    throw new UsageError(({ decision }) => decision.twoKinds(given, kinds[0] ?? "", kinds[1] ?? ""));
   return { kind: kinds[0] === "person" ? "same-person" : "handset-succession", a, b };
 };
 
 /** A text that must be given, and not be blank. */
-const required = (values: Values, name: "by" | "on" | "reason", what: string): string => {
+const required = (values: Values, name: "by" | "on" | "reason"): string => {
   const value = values[name];
-  if (value === undefined || value.trim() === "") throw new UsageError(`--${name} is needed: ${what}`);
+  if (value === undefined || value.trim() === "") throw new UsageError(({ decision }) => decision.needed[name]);
   return value;
 };
 
 const verdictOf = ({ reject, unsure }: Values): Judgement["verdict"] => {
-  if (reject === true && unsure === true) throw new UsageError("--reject and --unsure: give one of them, or neither");
+  if (reject === true && unsure === true) throw new UsageError(({ decision }) => decision.rejectAndUnsure);
   return reject === true ? "no" : unsure === true ? "unsure" : "yes";
 };
 
@@ -96,15 +92,21 @@ const idsIn = (bytes: Uint8Array): readonly string[] =>
   });
 
 /** The case with these lines, were they written; refused where the reader would not take them. */
-const withLines = (folder: string, before: CaseRecords, lines: readonly string[]): CaseRecords => {
+const withLines = (
+  folder: string,
+  before: CaseRecords,
+  lines: readonly string[],
+  { language }: SpokenIo,
+): CaseRecords => {
   const name = "the new judgement";
   const after = readCaseFolder(folder, { confirm: { file: name, content: `${lines.join("\n")}\n` } });
   const problem = after.problems.find((one) => one.file === name);
-  if (problem !== undefined) throw new UsageError(`--${problem.column ?? "reason"}: ${problem.message}`);
-  if (after.judgements.length !== before.judgements.length + lines.length + settledBy(before, after))
-    throw new RefusedError(
-      "the judgement would not stand in the case as it is; faisceau validate lists what is wrong with it",
+  if (problem !== undefined)
+    throw new UsageError(({ decision }) =>
+      decision.field(problem.column ?? "reason", problemWords(problem.message, language)),
     );
+  if (after.judgements.length !== before.judgements.length + lines.length + settledBy(before, after))
+    throw new RefusedError((words) => words.wouldNotStand);
   return after;
 };
 
@@ -112,20 +114,20 @@ const withLines = (folder: string, before: CaseRecords, lines: readonly string[]
 const settledBy = (before: CaseRecords, after: CaseRecords): number =>
   (before.contradictoryJudgements?.length ?? 0) - (after.contradictoryJudgements?.length ?? 0);
 
-const refuseContradiction = ({ contradicts }: Judged, shown: Shown): void => {
+const refuseContradiction = ({ contradicts }: Judged, shown: Shown, { language }: SpokenIo): void => {
   if (contradicts.length === 0) return;
   const most = 12;
-  throw new RefusedError(
+  throw new RefusedError((words) =>
     [
-      "this contradicts judgements in force, and nothing is written:",
-      ...contradicts.slice(0, most).map((one) => wrap(judgementSentence(one, shown), width, "  ", "      ")),
-      ...(contradicts.length > most ? [`  … and ${contradicts.length - most} more`] : []),
-      wrap("Decide the wrong one anew first: faisceau confirm of the same pair supersedes it.", width, "  "),
+      words.contradicts,
+      ...contradicts.slice(0, most).map((one) => wrap(judgementSentence(one, shown, language), width, "  ", "      ")),
+      ...(contradicts.length > most ? [`  ${words.moreContradict(contradicts.length - most)}`] : []),
+      wrap(words.decideAnew, width, "  "),
     ].join("\n"),
   );
 };
 
-const list = (records: CaseRecords, shown: Shown, top: number, io: Io): void => {
+const list = (records: CaseRecords, shown: Shown, top: number, io: SpokenIo): void => {
   const progress = progressOn(io);
   progress.step("who may be who");
   const proposals = proposeIdentities(records);
@@ -134,11 +136,11 @@ const list = (records: CaseRecords, shown: Shown, top: number, io: Io): void => 
   });
   progress.done();
   const open = [...tried, ...proposals.slice(tried.length).map((proposal) => ({ proposal }))];
-  io.out(openProposalsText(open, judgementsInForce(records.judgements), top, shown));
+  io.out(openProposalsText(open, judgementsInForce(records.judgements), top, shown, io.language));
 };
 
 const topOf = (text: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`--top ${text}: give a whole number of 1 or more`);
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError((words) => words.top(text));
   return Number(text);
 };
 
@@ -146,93 +148,59 @@ const topOf = (text: string): number => {
 const oneActor = ({ personOf }: Identity, { kind, a }: Pair): PersonRef | undefined =>
   kind === "same-person" ? personOf(a as PersonRef) : undefined;
 
-const decide = (given: string, folder: string, path: string, values: Values, io: Io): void => {
+const decide = (given: string, folder: string, path: string, values: Values, io: SpokenIo): void => {
   const decision = {
     verdict: verdictOf(values),
-    by: required(values, "by", "who decides"),
-    on: required(values, "on", "the date of the decision, such as 2026-01-02"),
-    reason: required(values, "reason", "what the decision rests on"),
+    by: required(values, "by"),
+    on: required(values, "on"),
+    reason: required(values, "reason"),
   };
   const known = bytesOf(join(path, file));
   const { records: before, options: veiling } = openCase(folder, values, io);
   const veil = veilOfCase(before, veiling);
   const pair = pairOf(given, before, veil);
   const judged = judgePair(before, { ...pair, ...decision }, idsIn(known));
-  refuseContradiction(judged, veil);
+  refuseContradiction(judged, veil, io);
   const lines = judged.lines.map((line) => JSON.stringify(line));
-  const after = withLines(path, before, lines);
+  const after = withLines(path, before, lines, io);
   appendLines(join(path, file), lines, known);
   const now = veilOfCase(after, veiling);
   const decided = verdictsOf(after);
   const changes = identityChanges(verdictsOf(before), decided);
   const one = decision.verdict === "yes" ? oneActor(decided.identity, pair) : undefined;
+  const said = io.words.confirm;
   const told: readonly (readonly [text: string, first: string, rest: string])[] = [
-    [`Written to ${file}: ${judged.lines.map((line) => judgementSentence(line, now)).join("; ")}`, "", "  "],
-    ...judged.supersedes.map((one) => [`supersedes ${judgementSentence(one, now)}`, "  ", "      "] as const),
-    ...(one === undefined ? [] : ([[`Both go under ${printable(now.reference(one))}.`, "", ""]] as const)),
     [
-      changes.length === 0
-        ? "No role and no standing changes."
-        : `${counted(changes.length, "actor")} with another role or standing:`,
+      said.written(
+        file,
+        judged.lines.map((line) => judgementSentence(line, now, io.language)),
+      ),
       "",
-      "",
+      "  ",
     ],
-    ...identityChangeSentences(changes, now).map((sentence) => [sentence, "  ", "      "] as const),
-    ...(now !== noVeil && veiling.pseudonymKey === undefined
-      ? ([["Pseudonyms are numbered anew with each change of a case, unless --key-file is given.", "", ""]] as const)
-      : []),
+    ...judged.supersedes.map(
+      (one) => [said.supersedes(judgementSentence(one, now, io.language)), "  ", "      "] as const,
+    ),
+    ...(one === undefined ? [] : ([[said.bothUnder(printable(now.reference(one))), "", ""]] as const)),
+    [changes.length === 0 ? said.noChange : said.changed(changes.length), "", ""],
+    ...identityChangeSentences(changes, now, io.language).map((sentence) => [sentence, "  ", "      "] as const),
+    ...(now !== noVeil && veiling.pseudonymKey === undefined ? ([[said.newPseudonyms, "", ""]] as const) : []),
   ];
   for (const [text, first, rest] of told) io.out(`${wrap(text, width, first, rest)}\n`);
 };
 
 /** `faisceau confirm CASE [PROPOSAL]`: what is open about who is who, and a decision on it. */
 export const confirmCommand: Command = {
-  name: "confirm",
-  summary: "who is who: list what is open, and record a decision",
-  help: `faisceau confirm CASE [options]
-faisceau confirm CASE PROPOSAL --by NAME --on DATE --reason TEXT [options]
-
-Without PROPOSAL it lists the open proposals about who is who, the most probable
-first: the evidence line by line in decibans, the records cited, what would
-change; then the judgements in force. It writes nothing.
-
-With PROPOSAL it appends the decision to judgements.jsonl in CASE, and says whose
-role or standing changes by it. PROPOSAL is the two ids as the listing and the
-analysis show them, with = between them; of two phones the earlier first. Any two
-persons, or two phones, of the case will do. An earlier judgement of the same
-pair is superseded, never deleted. A decision that contradicts judgements in
-force is refused.
-
-  --by NAME            who decides
-  --on DATE            when, such as 2026-01-02
-  --reason TEXT        what the decision rests on
-  --reject             they are not one; they are never proposed again
-  --unsure             it cannot be told; the proposal stays open
-  --top N              list the N most probable (10)
-  --reveal-protected   show, and name, protected people by their real ids
-  --key-file FILE      key of the pseudonyms of protected people
-
-Examples
-  faisceau confirm fixtures/minimal
-  faisceau confirm CASE person:p4=person:p31 --by "N. Issa" --on 2026-01-02 \\
-    --reason "one passport, found in both files"
-  faisceau confirm CASE phone:+21800000001=phone:+21800000002 --reject \\
-    --by "N. Issa" --on 2026-01-02 --reason "both in use on one day, far apart"
-
-Exit status: 0 done, 1 the case could not be read, the decision contradicts
-others, or the file cannot be written, 2 wrong usage.
-`,
   run: (args, io) => {
     const { values, positionals } = parsed(args, options, ["CASE", "[PROPOSAL]"]);
     const [folder = "", given] = positionals;
     if (given !== undefined) {
-      if (values.top !== undefined) throw new UsageError("--top is of the list, which is given without PROPOSAL");
+      if (values.top !== undefined) throw new UsageError(({ decision }) => decision.topOfList);
       decide(given, folder, resolve(io.cwd, folder), values, io);
       return 0;
     }
     for (const name of ["by", "on", "reason", "reject", "unsure"] as const)
-      if (values[name] !== undefined)
-        throw new UsageError(`--${name}: which PROPOSAL? faisceau confirm CASE lists them`);
+      if (values[name] !== undefined) throw new UsageError(({ decision }) => decision.whichProposal(name));
     const { records, options: veiling } = openCase(folder, values, io);
     list(records, veilOfCase(records, veiling), topOf(values.top ?? "10"), io);
     return 0;

@@ -6,6 +6,7 @@ const noun = (one: string, many: string = `${one}s`): Noun => ({ one, many });
 export const nouns: Readonly<Record<NounId, Noun>> = {
   actor: noun("actor"),
   call: noun("call"),
+  cell: noun("cell"),
   claim: noun("claim"),
   contact: noun("contact"),
   difference: noun("difference"),
@@ -18,6 +19,7 @@ export const nouns: Readonly<Record<NounId, Noun>> = {
   handset: noun("handset"),
   holder: noun("person", "people"),
   hour: noun("hour"),
+  listing: noun("entry in the list of people", "entries in the list of people"),
   message: noun("message"),
   minute: noun("minute"),
   note: noun("note"),
@@ -33,6 +35,7 @@ export const nouns: Readonly<Record<NounId, Noun>> = {
   problem: noun("problem"),
   record: noun("record"),
   recordToAskFor: noun("record to ask for", "records to ask for"),
+  registration: noun("record of who held a phone", "records of who held a phone"),
   rowError: noun("row error"),
   row: noun("row"),
   rowLeftOut: noun("row left out", "rows left out"),

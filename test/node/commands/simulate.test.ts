@@ -17,7 +17,7 @@ describe("simulate", () => {
     const cwd = folder();
     const { status, out, err } = run(cwd, ...small, "--out", "case", "--truth", "truth.json");
     expect([status, err]).toEqual([0, ""]);
-    expect(out).toMatch(/^case: \d+ calls, \d+ statements, \d+ people\.\n$/);
+    expect(out).toMatch(/^case: [\d,]+ calls, [\d,]+ statements, [\d,]+ people\.\n$/);
     expect(readdirSync(join(cwd, "case"))).toContain("calls.csv");
     expect(readdirSync(cwd).sort()).toEqual(["case", "truth.json"]);
     expect(JSON.parse(readFileSync(join(cwd, "truth.json"), "utf8")).format).toBe("faisceau-truth/1");

@@ -1,0 +1,58 @@
+import { analyzeWords } from "./en/analyze.js";
+import { checkWords } from "./en/check.js";
+import { confirmWords } from "./en/confirm.js";
+import { confirm } from "./en/decision.js";
+import { explainWords } from "./en/explain.js";
+import { importWords } from "./en/import.js";
+import { nextWords } from "./en/next.js";
+import { pictureWords } from "./en/picture.js";
+import { refusals } from "./en/refusals.js";
+import { importReport } from "./en/report.js";
+import { simulateWords } from "./en/simulate.js";
+import { usage } from "./en/usage.js";
+import { validateWords } from "./en/validate.js";
+import type { NodeWords } from "./node-words.js";
+
+/** The command line in English. */
+export const englishNodeWords: NodeWords = {
+  overview: (version, list) => `faisceau ${version}: link analysis of migrant-smuggling networks
+
+${list}
+
+  faisceau help COMMAND    options and examples
+  faisceau --version
+  --lang fr                in French, with any command; FAISCEAU_LANG=fr for all
+
+A role says what the records support that somebody did, never an offence.
+`,
+  commands: {
+    import: importWords,
+    analyze: analyzeWords,
+    explain: explainWords,
+    next: nextWords,
+    confirm: confirmWords,
+    picture: pictureWords,
+    validate: validateWords,
+    check: checkWords,
+    simulate: simulateWords,
+  },
+  usage,
+  refusals,
+  confirm,
+  said: {
+    steps: {},
+    note: (line) => `note: ${line}`,
+    moreNotes: (n) => `note: … and ${n} more: faisceau validate lists all`,
+    leftOut: (problems, rowsLeftOut) => `${problems}, ${rowsLeftOut}: faisceau validate lists all`,
+    noRowErrors: "No row errors.",
+    validated: (problems, rowsLeftOut, notes) => `${problems}, ${rowsLeftOut}, ${notes}.`,
+    noDifference: "No difference.",
+    simulated: (folder, calls, statements, people) => `${folder}: ${calls}, ${statements}, ${people}.`,
+    refused: "refused, and nothing written:",
+    strict: "--strict: nothing is written",
+    presetFits: (preset) =>
+      preset === undefined ? "No preset fits; proposed from the header's words." : `The preset ${preset} fits.`,
+    unsure: (doubt) => `unsure: ${doubt}`,
+  },
+  import: importReport,
+};

@@ -1,0 +1,43 @@
+import type { UsageWords } from "../node-words.js";
+import { decision } from "./decision.js";
+
+/** What is wrong with a command line, in English. */
+export const usage: UsageWords = {
+  noCommand: (name) => `no command ${name}: try faisceau help`,
+  noLanguage: (tag, known) => `no language ${tag}: give ${known}`,
+  wrongArguments: (reason) => reason ?? "wrong arguments",
+  unknownOption: (option, reason) => reason ?? `unknown option ${option}`,
+  optionValue: (option, reason) => reason ?? `option ${option} is not given as it should be`,
+  expected: (operands, given) => `expected ${operands}, got ${given ?? "nothing"}`,
+  supportTwice: "--support and --no-support: give one of them, or neither",
+  unreadable: (what) => `${what}: cannot be read`,
+  unwritable: (what, reason) => `${what} cannot be written: ${reason}`,
+  noFolder: "its folder is not there",
+  refusedBySystem: "the system refuses it",
+  shortKey: (path) => `--key-file ${path}: a key of at least 16 bytes is needed`,
+  noKind: (kind, known) => `no kind ${kind}: ${known}`,
+  top: (given) => `--top ${given}: give a whole number of 1 or more`,
+  identities: (given) => `--identities ${given}: give a whole number, or all`,
+  noPicture: (given, known) => `no picture ${given}: give ${known}`,
+  noAnalysis: (path) => `${path}: is no analysis document; write one with faisceau analyze CASE --out ${path}`,
+  noActor: (id, example) =>
+    `no actor ${id} in this case: give an id as the analysis shows it, such as ${example} (protected people go by their pseudonym)`,
+  numberNeeded: (option) => `${option} is needed: a whole number`,
+  wholeNumber: (option, given) => `${option} ${given}: give a whole number`,
+  profileNeeded: (known) => `--profile is needed: ${known}`,
+  noProfile: (given, known) => `no profile ${given}: ${known}`,
+  size: (given) => `--size ${given}: give a number from 0.05 to 20`,
+  noFolderPossible: (path) => `${path}: cannot be made into a folder`,
+  notEmpty: (path) => `${path}: is not empty; name a new folder`,
+  outNeeded: "--out is needed: a new folder",
+  truthInCase: (path) => `--truth ${path}: lies in the case folder; name a file elsewhere`,
+  noJson: (path, reason) => `--mapping ${path}: is no JSON in UTF-8 (${reason})`,
+  mappingFaults: (path, lines) => `--mapping ${path} cannot be used:${lines}`,
+  mappingOrPreset: "either --mapping FILE or --preset NAME is needed: try --detect to have one proposed",
+  noPreset: (given, known) => `no preset ${given}: ${known}`,
+  noCaseToAddTo: (path) => `--out ${path}: cannot be read as a case folder to add to`,
+  oneFile: "--detect looks at one FILE",
+  caseNeeded: "--out CASE is needed: the case folder",
+  notEmptyCase: (path) => `--out ${path}: is not empty; name a new folder, or say --append to add to the case in it`,
+  decision,
+};

@@ -1,0 +1,22 @@
+import type { PageWords } from "../pages/page-words.js";
+import { difference } from "./pages/difference.js";
+import { evidence } from "./pages/evidence.js";
+import { explanation } from "./pages/explanation.js";
+import { identity } from "./pages/identity.js";
+import { printed } from "./pages/printed.js";
+import { records } from "./pages/records.js";
+import { summary } from "./pages/summary.js";
+import { overturning, whoIsWho } from "./pages/who-is-who.js";
+
+/** What the pages of text say, in French. */
+export const pages: PageWords = {
+  printed,
+  summary,
+  explanation,
+  records,
+  evidence,
+  identity,
+  difference,
+  whoIsWho,
+  overturning,
+};
