@@ -15,8 +15,6 @@ export type { Directions } from "./activity/call-directions.js";
 export type { CallLog, LoggedCall } from "./activity/call-log.js";
 export { callLog } from "./activity/call-log.js";
 export type { Dealings } from "./activity/dealings.js";
-export { metresBetween } from "./activity/great-circle.js";
-export type { Distance } from "./activity/known-distances.js";
 export type { PassingContact } from "./activity/passing-contacts.js";
 export { callsByContact, passingContacts } from "./activity/passing-contacts.js";
 export type { Reach } from "./activity/reach.js";
@@ -49,16 +47,21 @@ export { modularity } from "./communities/modularity.js";
 // exact: what makes a result the same everywhere
 export { compareCodeUnits } from "./exact/compare-code-units.js";
 export { probabilityOfDecibans } from "./exact/decibans.js";
+export type { Point } from "./exact/great-circle.js";
+export { metresBetween } from "./exact/great-circle.js";
 export type { Instant } from "./exact/instant.js";
 export { addSeconds, compareInstants, instantSeconds, parseInstant } from "./exact/instant.js";
+export type { Distance } from "./exact/known-distances.js";
 export { localDate, localHour, zoneData } from "./exact/zone.js";
 // findings and analysis: the composition
 export type { Findings, FindingsOptions } from "./findings/findings.js";
 export { findingsOf } from "./findings/findings.js";
 // graph: the records as graphs
+export type { TieGraphOptions } from "./graph/build-tie-graph.js";
 export { buildTieGraph } from "./graph/build-tie-graph.js";
 export type { GraphologyGraph, IndexedGraph, MeasurableGraph } from "./graph/compact-graph-of.js";
 export { compactGraphOf } from "./graph/compact-graph-of.js";
+export type { CountedAttributions } from "./graph/counted-attributions.js";
 export type { EvidenceEdge, EvidenceNode } from "./graph/evidence-graph.js";
 export { evidenceGraph } from "./graph/evidence-graph.js";
 export type { Tie, TieGraph } from "./graph/tie-graph.js";
@@ -67,7 +70,7 @@ export { tieGraphToGraphology } from "./graph/tie-graph-to-graphology.js";
 // identity: who held which phone, and which ids are one person
 export type { Attribution } from "./identity/attribute-records.js";
 export { attributeRecords } from "./identity/attribute-records.js";
-export { holderAt, holderThroughout, soleHolder } from "./identity/holder-of.js";
+export { holderAt, holderThroughout, leastCertain, soleHolder, takerAt } from "./identity/holder-of.js";
 export type { ConfirmedIdentity } from "./identity/identities-in-force.js";
 export { identitiesInForce } from "./identity/identities-in-force.js";
 export type { IdentityProposal, ProposalLine } from "./identity/identity-proposal.js";
@@ -85,6 +88,7 @@ export type { Holder, PhoneTenures, TenureSegment } from "./identity/resolve-ten
 export { resolveTenure } from "./identity/resolve-tenure.js";
 export { findSamePersons } from "./identity/same-person/find-same-persons.js";
 export { findHandsetSuccessions } from "./identity/succession/find-handset-successions.js";
+export { weighTenures } from "./identity/tenure/weigh-tenures.js";
 export type { TenureEvidence } from "./identity/tenure-evidence.js";
 export { basisRank, tenureEvidence } from "./identity/tenure-evidence.js";
 export type { CompactGraph } from "./kernels/compact-graph.js";
@@ -208,3 +212,4 @@ export { recordWords } from "./words/record-words.js";
 export type { PageOptions } from "./words/summary.js";
 export { summaryText } from "./words/summary.js";
 export { supportInWords } from "./words/support.js";
+export { tenureText } from "./words/tenure-words.js";

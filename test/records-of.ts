@@ -23,7 +23,7 @@ export interface CaseText {
 }
 
 const headers = {
-  calls: "id,caller,callee,startedAt,durationSeconds,kind,callerCell,calleeCell,source",
+  calls: "id,caller,callee,startedAt,durationSeconds,kind,callerCell,calleeCell,source,callerDevice,calleeDevice",
   ties: "source,target,calls,seconds,messages,first,last",
   phones: "phone,person,from,to,basis,source",
   cells: "id,latitude,longitude,place",

@@ -1,9 +1,9 @@
+import { metresBetween } from "../exact/great-circle.js";
 import { instantSeconds } from "../exact/instant.js";
 import type { Cell } from "../records/cell.js";
 import type { CaseEvent } from "../records/event.js";
 import type { LoggedCall } from "./call-log.js";
 import { callsBetween } from "./calls-between.js";
-import { metresBetween } from "./great-circle.js";
 
 const hour = 3600;
 

@@ -1,4 +1,6 @@
+import { metresBetween } from "../exact/great-circle.js";
 import { instantSeconds } from "../exact/instant.js";
+import type { Distance } from "../exact/known-distances.js";
 import { localHour } from "../exact/zone.js";
 import type { Cell } from "../records/cell.js";
 import type { CaseEvent } from "../records/event.js";
@@ -12,8 +14,6 @@ import type { CallLog, LoggedCall } from "./call-log.js";
 import { anyBetween } from "./calls-between.js";
 import type { Dealings } from "./dealings.js";
 import { dealingsOf } from "./dealings.js";
-import { metresBetween } from "./great-circle.js";
-import type { Distance } from "./known-distances.js";
 import { oncePerActor } from "./once-per-actor.js";
 import { callsByContact } from "./passing-contacts.js";
 import type { Reach } from "./reach.js";

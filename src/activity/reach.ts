@@ -1,8 +1,8 @@
+import { metresBetween } from "../exact/great-circle.js";
+import type { Distance } from "../exact/known-distances.js";
 import type { Cell } from "../records/cell.js";
 import type { CaseEvent } from "../records/event.js";
 import type { LoggedCall } from "./call-log.js";
-import { metresBetween } from "./great-circle.js";
-import type { Distance } from "./known-distances.js";
 
 /** How far from where boats leave an actor is heard; undefined where no port or no cell is known. */
 export interface Reach {

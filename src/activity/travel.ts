@@ -1,7 +1,7 @@
+import { metresBetween } from "../exact/great-circle.js";
+import type { Distance } from "../exact/known-distances.js";
 import type { Cell } from "../records/cell.js";
 import type { LoggedCall } from "./call-log.js";
-import { metresBetween } from "./great-circle.js";
-import type { Distance } from "./known-distances.js";
 
 /** From one call to the next, somewhere far away. */
 export interface Move {

@@ -1,10 +1,13 @@
 import type { Instant } from "../exact/instant.js";
 import { compareInstants } from "../exact/instant.js";
+import { roundSignificant } from "../exact/round-significant.js";
 import type { Attribution } from "../identity/attribute-records.js";
 import type { Identity } from "../identity/resolve-identity.js";
 import { buildCompactGraph } from "../kernels/build-compact-graph.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { ActorId } from "../records/reference.js";
+import type { CountedAttributions } from "./counted-attributions.js";
+import { countOf } from "./counted-attributions.js";
 import { relatingPredicates } from "./relating-predicates.js";
 import type { Tie, TieGraph } from "./tie-graph.js";
 
@@ -15,6 +18,14 @@ interface Sum {
   first?: Instant;
   last?: Instant;
   statements: Set<string> | undefined;
+  /** Calls and messages, each by how it counts. */
+  counted: number;
+}
+
+/** Options of {@link buildTieGraph}. */
+export interface TieGraphOptions {
+  /** How calls count whose attribution is uncertain; whole by default. */
+  readonly attributions?: CountedAttributions;
 }
 
 const widen = (sum: Sum, first: Instant | undefined, last: Instant | undefined): void => {
@@ -24,9 +35,15 @@ const widen = (sum: Sum, first: Instant | undefined, last: Instant | undefined):
 
 /**
  * Adds up every call, row and relating claim of a case into one tie per pair of actors (analysis-json.md, "Ties").
- * Strength is calls + messages + claims. O(records + ties · log ties).
+ * Strength is calls + messages + claims. Where uncertain attributions are left out, such calls and rows are in no tie; where they are weighted, every
+ * tie tells how many calls and messages it rests on as ever, and its strength counts each by its probability, claims whole. O(records + ties · log ties).
  */
-export const buildTieGraph = (records: CaseRecords, identity: Identity, attribution: Attribution): TieGraph => {
+export const buildTieGraph = (
+  records: CaseRecords,
+  identity: Identity,
+  attribution: Attribution,
+  { attributions = "as-held" }: TieGraphOptions = {},
+): TieGraph => {
   const { actors } = attribution;
   const index = new Map(actors.map((actor, i) => [actor, i] as const));
   const sums = new Map<number, Sum>();
@@ -36,14 +53,17 @@ export const buildTieGraph = (records: CaseRecords, identity: Identity, attribut
     const key = Math.min(i, j) * actors.length + Math.max(i, j);
     const known = sums.get(key);
     if (known !== undefined) return known;
-    const fresh: Sum = { calls: 0, seconds: 0, messages: 0, statements: undefined };
+    const fresh: Sum = { calls: 0, seconds: 0, messages: 0, statements: undefined, counted: 0 };
     sums.set(key, fresh);
     return fresh;
   };
   records.calls.forEach((call, i) => {
     const ends = attribution.calls[i];
-    const sum = ends && between(ends.caller, ends.callee);
+    if (ends === undefined) return;
+    const count = countOf(attributions, ends.callerProbability, ends.calleeProbability);
+    const sum = count === 0 ? undefined : between(ends.caller, ends.callee);
     if (sum === undefined) return;
+    sum.counted += count;
     if (call.kind === "sms") sum.messages += 1;
     else sum.calls += 1;
     sum.seconds += call.durationSeconds;
@@ -51,8 +71,11 @@ export const buildTieGraph = (records: CaseRecords, identity: Identity, attribut
   });
   records.ties.forEach((row, i) => {
     const ends = attribution.ties[i];
-    const sum = ends && between(ends.source, ends.target);
+    if (ends === undefined) return;
+    const count = countOf(attributions, ends.sourceProbability, ends.targetProbability);
+    const sum = count === 0 ? undefined : between(ends.source, ends.target);
     if (sum === undefined) return;
+    sum.counted += count * (row.calls + (row.messages ?? 0));
     sum.calls += row.calls;
     sum.seconds += row.seconds ?? 0;
     sum.messages += row.messages ?? 0;
@@ -82,7 +105,9 @@ export const buildTieGraph = (records: CaseRecords, identity: Identity, attribut
     const at = ties.length;
     sources[at] = i;
     targets[at] = j;
-    strengths[at] = sum.calls + sum.messages + claims;
+    const strength =
+      attributions === "weighted" ? roundSignificant(sum.counted + claims) : sum.calls + sum.messages + claims;
+    strengths[at] = strength;
     ties.push({
       source,
       target,
@@ -92,6 +117,7 @@ export const buildTieGraph = (records: CaseRecords, identity: Identity, attribut
       ...(sum.first === undefined ? {} : { first: sum.first }),
       ...(sum.last === undefined ? {} : { last: sum.last }),
       claims,
+      ...(attributions === "weighted" ? { strength } : {}),
     });
   }
   return { actors, ties, compact: buildCompactGraph({ order: actors.length, sources, targets, strengths }) };

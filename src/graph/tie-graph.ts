@@ -15,6 +15,8 @@ export interface Tie {
   readonly last?: Instant;
   /** Statements, not claims. */
   readonly claims: number;
+  /** Where calls count by the probability of their attribution: what measures are taken with instead of calls + messages + claims. */
+  readonly strength?: number;
 }
 
 /** The simple, undirected, weighted graph of actors, in canonical order. */
@@ -23,6 +25,6 @@ export interface TieGraph {
   readonly actors: readonly ActorId[];
   /** Sorted by source, then target. */
   readonly ties: readonly Tie[];
-  /** The same as typed arrays; a tie's strength is calls + messages + claims. */
+  /** The same as typed arrays; a tie's strength is calls + messages + claims, or the tie's own. */
   readonly compact: CompactGraph;
 }

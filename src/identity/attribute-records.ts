@@ -4,17 +4,27 @@ import type { Claim } from "../records/claim.js";
 import { claimPeriod } from "../records/claim-period.js";
 import { namedPersons } from "../records/named.js";
 import type { ActorId, PhoneRef } from "../records/reference.js";
-import { holderAt, holderThroughout, soleHolder } from "./holder-of.js";
+import { holderThroughout, soleHolder, takerAt } from "./holder-of.js";
 import type { Identity } from "./resolve-identity.js";
 
 /** Who stands at either end of each record. */
 export interface Attribution {
   /** Every actor, sorted by code unit. */
   readonly actors: readonly ActorId[];
-  /** Beside `records.calls`. */
-  readonly calls: readonly { readonly caller: ActorId; readonly callee: ActorId }[];
-  /** Beside `records.ties`. */
-  readonly ties: readonly { readonly source: ActorId; readonly target: ActorId }[];
+  /** Beside `records.calls`, each end with the probability that it is this actor's: 1 where it stays with the phone itself. */
+  readonly calls: readonly {
+    readonly caller: ActorId;
+    readonly callee: ActorId;
+    readonly callerProbability: number;
+    readonly calleeProbability: number;
+  }[];
+  /** Beside `records.ties`; the probability of an end is the least of its phone's times, and 1 for a person or a phone itself. */
+  readonly ties: readonly {
+    readonly source: ActorId;
+    readonly target: ActorId;
+    readonly sourceProbability: number;
+    readonly targetProbability: number;
+  }[];
   /** The actor of a person or phone that a claim names as its object; undefined for events and absent objects. */
   claimObject(claim: Claim): ActorId | undefined;
 }
@@ -52,12 +62,33 @@ export const attributeRecords = (records: CaseRecords, identity: Identity, known
     return holderThroughout(tenures, key, period) ?? phoneActor(key);
   };
   const endsOfCalls = () =>
-    records.calls.map((call) => ({
-      caller: holderAt(tenures, call.caller, call.startedAt) ?? phoneActor(call.caller),
-      callee: holderAt(tenures, call.callee, call.startedAt) ?? phoneActor(call.callee),
-    }));
+    records.calls.map((call) => {
+      const caller = takerAt(tenures, call.caller, call.startedAt);
+      const callee = takerAt(tenures, call.callee, call.startedAt);
+      return {
+        caller: caller?.person ?? phoneActor(call.caller),
+        callee: callee?.person ?? phoneActor(call.callee),
+        callerProbability: caller?.probability ?? 1,
+        calleeProbability: callee?.probability ?? 1,
+      };
+    });
+  const probabilityOf = (end: ActorId, actor: ActorId): number =>
+    end.startsWith("person:") || actor.startsWith("phone:")
+      ? 1
+      : (tenures.get(end.slice("phone:".length)) ?? []).reduce(
+          (least, { holders: [best] }) => Math.min(least, best.probability),
+          1,
+        );
   const endsOfTies = () =>
-    records.ties.map((row) => ({ source: wholeCase(row.source), target: wholeCase(row.target) }));
+    records.ties.map((row) => {
+      const [source, target] = [wholeCase(row.source), wholeCase(row.target)];
+      return {
+        source,
+        target,
+        sourceProbability: probabilityOf(row.source, source),
+        targetProbability: probabilityOf(row.target, target),
+      };
+    });
   const { calls, ties } = known ?? { calls: endsOfCalls(), ties: endsOfTies() };
   const actors = new Set<ActorId>();
   for (const person of namedPersons(records)) actors.add(personOf(person));

@@ -1,11 +1,11 @@
 import type { IdentityKind } from "../records/judgement.js";
 import type { PersonRef, PhoneRef } from "../records/reference.js";
 
-/** One line of the evidence for or against a proposal. */
+/** One line of the evidence for or against a proposal, or a tenure. */
 export interface ProposalLine {
   /** What was looked at: `contacts`, `timing`, `device`, `name`, … */
   readonly id: string;
-  /** Whole decibans; above 0 where it speaks for one person. */
+  /** Whole decibans; above 0 where it speaks for one person, or for the holder. */
   readonly weight: number;
   /** How many things were found: contacts or handsets in common, calls between the two; absent where nothing is counted. */
   readonly count?: number;

@@ -5,6 +5,7 @@ import { identitiesInForce } from "./identities-in-force.js";
 import type { PhoneTenures, TenureSegment } from "./resolve-tenure.js";
 import { resolveTenure } from "./resolve-tenure.js";
 import { smallestOfGroup } from "./smallest-of-group.js";
+import { weighTenures } from "./tenure/weigh-tenures.js";
 import type { TenureEvidence } from "./tenure-evidence.js";
 import { tenureEvidence } from "./tenure-evidence.js";
 
@@ -15,7 +16,7 @@ export interface Identity {
   personOf(person: PersonRef): PersonRef;
   /** The smallest among phones confirmed to be one succession: the actor of what no holder takes. */
   phoneOf(phone: PhoneRef): PhoneRef;
-  /** Every record that says who held a phone. */
+  /** Every record that says who held a phone, with what behaviour and other records say of it. */
   readonly evidence: readonly TenureEvidence[];
   readonly tenures: PhoneTenures;
 }
@@ -59,7 +60,7 @@ export const resolveIdentity = (records: CaseRecords): Identity => {
   const person = smallestOfGroup(pairs("same-person").map(({ a, b }) => [a, b] as const));
   const personOf = (id: PersonRef): PersonRef => person(id) as PersonRef;
   const successions = pairs("handset-succession");
-  const evidence = inherited(successions, tenureEvidence(records, personOf));
+  const evidence = inherited(successions, weighTenures(records, tenureEvidence(records, personOf), personOf));
   const tenures = resolveTenure(evidence);
   // What no holder takes of either phone belongs to one actor, whether or not somebody held them at other times.
   const phone = smallestOfGroup(successions.map(({ a, b }) => [a, b] as const));

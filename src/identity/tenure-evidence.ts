@@ -4,6 +4,7 @@ import type { CaseRecords } from "../records/case-records.js";
 import { claimPeriod } from "../records/claim-period.js";
 import { tenureReference } from "../records/record-reference.js";
 import type { PersonRef } from "../records/reference.js";
+import type { ProposalLine } from "./identity-proposal.js";
 
 /** One record that says who held a phone, over [from, to); an absent bound is open. */
 export interface TenureEvidence {
@@ -16,6 +17,10 @@ export interface TenureEvidence {
   readonly rank: number;
   /** The record: `tenure:…`, `claim:…` or `judgement:…`. */
   readonly cite: string;
+  /** Bare key of the source of a row of `phones.csv`. */
+  readonly source?: string;
+  /** What behaviour and other records say of it, besides its basis: see `weighTenures`. */
+  readonly lines?: readonly ProposalLine[];
 }
 
 /** How bases rank where several people are recorded to have held a phone at one time (case-folder.md, "Who held a phone"). */
@@ -42,6 +47,7 @@ export const tenureEvidence = (
       ...(row.to === undefined ? {} : { to: row.to }),
       rank: basisRank.get(row.basis ?? "") ?? otherBasis,
       cite: tenureReference(row),
+      ...(row.source === undefined ? {} : { source: row.source }),
     }),
   );
   const claims = records.statements.flatMap((statement) =>

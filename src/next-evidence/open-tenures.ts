@@ -1,4 +1,5 @@
 import { probabilityOfDecibans } from "../exact/decibans.js";
+import { leastCertain } from "../identity/holder-of.js";
 import type { ActorId, PhoneRef } from "../records/reference.js";
 import {
   doubtfulTenureReason,
@@ -14,34 +15,38 @@ import type { CaseNow } from "./case-now.js";
 import { heldBySources, phoneHeldBy } from "./held-by.js";
 import type { Traffic } from "./phone-traffic.js";
 
-/** Judgement: a tenure less probable than this is in doubt: a register of subscribers, and wherever several are recorded. */
-const doubtful = 0.9;
 const mostCites = 12;
 
 type Phones = ReadonlyMap<PhoneRef, Traffic>;
 
-/** Who is recorded to have held a phone, and in doubt. If it was somebody else's, its calls are too. */
+/**
+ * Who is recorded to have held a phone, and in doubt. If it was somebody else's, its calls are too; where nobody takes the calls as it is, they
+ * would be the most probable holder's if it was theirs.
+ */
 export const doubtfulTenures = (now: CaseNow, phones: Phones): readonly Assumable[] =>
   [...now.pass.ground.identity.tenures].flatMap(([key, segments]) =>
     segments.flatMap(({ from, to, holders }): readonly Assumable[] => {
       const phone: PhoneRef = `phone:${key}`;
       const [{ person, probability }] = holders;
       const own = phones.get(phone);
-      if (probability >= doubtful || own === undefined || !own.holders.includes(person)) return [];
-      const calls = evidenceFromCalls(now, person).map((weight) => -weight);
+      const taken = probability >= 0.5;
+      const taker: ActorId = taken ? person : phone;
+      if (probability >= leastCertain || own === undefined || !own.holders.includes(taker)) return [];
+      const calls = evidenceFromCalls(now, taker).map((weight) => (taken ? -weight : weight));
+      const changes = taken ? 1 - probability : probability;
       const stretch = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
       return [
         {
           kind: "identity",
           what: [phone, person],
           about: holders.map((holder) => holder.person),
-          ...changeIfAdded(now, person, calls, 1 - probability),
+          ...changeIfAdded(now, person, calls, changes),
           request: holdsRequest(phone, person),
           reason: doubtfulTenureReason(holders.length),
           heldBy: phoneHeldBy(now.records, phone, own.locatedBy),
           cites: holders.flatMap(({ cites }) => cites).slice(0, mostCites),
-          assumption: { kind: "tenure", phone, person, ...stretch, holds: false },
-          probability: 1 - probability,
+          assumption: { kind: "tenure", phone, person, ...stretch, holds: !taken },
+          probability: changes,
         },
       ];
     }),

@@ -49,11 +49,13 @@ const weighAll = (model: RoleModel, found: readonly Found[]): Weights => {
   return { roles: weights.slice(0, -1), passenger: travelled ? probabilityOfDecibans(last.weight) : 0 };
 };
 
-/** People who are recorded to have held one phone at one time. */
+/** People who are recorded to have held one phone at one time, and those whose phone is less probably theirs than not. */
 const sharersOf = (tenures: PhoneTenures): ReadonlySet<ActorId> =>
   new Set(
     [...tenures.values()].flatMap((segments) =>
-      segments.flatMap(({ holders }) => (holders.length > 1 ? holders.map(({ person }) => person) : [])),
+      segments.flatMap(({ holders }) =>
+        holders.length > 1 || holders[0].probability < 0.5 ? holders.map(({ person }) => person) : [],
+      ),
     ),
   );
 

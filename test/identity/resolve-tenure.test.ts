@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holderAt, holderThroughout, soleHolder } from "../../src/identity/holder-of.js";
 import { resolveTenure } from "../../src/identity/resolve-tenure.js";
@@ -32,11 +33,12 @@ describe("resolveTenure", () => {
     expect(holderAt(gap, "1", june)).toBe("person:b");
   });
 
-  it("ranks bases, then person ids, and never gives the first less than one half", () => {
+  it("lets nobody take a phone that equal records give to several, and leaves room for somebody unnamed", () => {
     const three = resolveTenure([evidence("c", 2), evidence("b", 2), evidence("a", 2)]).get("1")?.[0]?.holders ?? [];
     expect(three.map(({ person }) => person)).toEqual(["person:a", "person:b", "person:c"]);
-    expect(three[0]?.probability).toBeGreaterThanOrEqual(0.5);
-    expect(three.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThanOrEqual(1);
+    expect(new Set(three.map(({ probability }) => probability)).size).toBe(1);
+    expect(holderAt(resolveTenure([evidence("c", 2), evidence("a", 2)]), "1", may)).toBeUndefined();
+    expect(three.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThan(1);
     const seized = resolveTenure([evidence("a", 3), evidence("z", 0)]).get("1")?.[0]?.holders ?? [];
     expect(seized[0]?.person).toBe("person:z");
   });
@@ -45,7 +47,52 @@ describe("resolveTenure", () => {
     const [holder, ...others] =
       resolveTenure([evidence("a", 3), { ...evidence("a", 0), cite: "claim:x" }]).get("1")?.[0]?.holders ?? [];
     expect(others).toEqual([]);
-    expect(holder).toEqual({ person: "person:a", probability: 0.99, cites: ["claim:x", "tenure:1/a/"] });
+    expect(holder).toEqual({
+      person: "person:a",
+      probability: 0.995013121,
+      cites: ["claim:x", "tenure:1/a/"],
+      weight: 23,
+      lines: [
+        { id: "basis", weight: 20, cites: ["claim:x"] },
+        { id: "further-records", weight: 3, count: 1, cites: ["tenure:1/a/"] },
+      ],
+    });
+  });
+
+  it("takes a short time inside a longer one for a loan, and tells both", () => {
+    const day = "2016-05-11T00:00:00Z";
+    const tenures = resolveTenure([evidence("a", 2, may, july), evidence("b", 2, "2016-05-10T00:00:00Z", day)]);
+    const [before, lent, after] = tenures.get("1") ?? [];
+    expect([before, lent, after].map((segment) => segment?.holders[0].person)).toEqual([
+      "person:a",
+      "person:b",
+      "person:a",
+    ]);
+    expect(lent?.holders.map(({ lines }) => lines.at(-1)?.id)).toEqual(["lent-to", "lent"]);
+    expect(lent?.holders[1]?.probability).toBeGreaterThan(0);
+  });
+
+  it("leaves a seizure or an analyst before what is said of a day", () => {
+    const tenures = resolveTenure([evidence("a", 1), evidence("b", 2, may, "2016-05-02T00:00:00Z")]);
+    expect(holderAt(tenures, "1", may)).toBe("person:a");
+  });
+
+  it("adds up to less than one whatever is recorded, and to the sum of its lines", () => {
+    const record = fc.record({
+      person: fc.constantFrom("a", "b", "c"),
+      rank: fc.integer({ min: 0, max: 4 }),
+      from: fc.option(fc.constantFrom(may, june), { nil: undefined }),
+      to: fc.option(fc.constantFrom(june, july), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 6 }), (rows) => {
+        for (const segment of resolveTenure(rows.map((r) => evidence(r.person, r.rank, r.from, r.to))).get("1") ?? []) {
+          expect(segment.holders.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThan(1);
+          for (const { weight, lines } of segment.holders)
+            expect(lines.reduce((sum, line) => sum + line.weight, 0)).toBe(weight);
+        }
+      }),
+    );
   });
 
   it("ignores an empty tenure", () => {

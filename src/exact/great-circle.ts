@@ -1,4 +1,8 @@
-import type { Cell } from "../records/cell.js";
+/** A place on the earth, WGS 84 degrees. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 /** Degrees to radians; sines and cosines differ between engines, so both come from the half-angle products below. */
 const radiansPerDegree = 0.017453292519943295;
@@ -17,13 +21,10 @@ const sine = (x: number): number => {
 const cosine = (x: number): number => sine(1.5707963267948966 - (x < 0 ? -x : x));
 
 /**
- * Distance between two cells along the ground in whole metres (chord length through the sphere, then the arc's series;
+ * Distance between two points along the ground in whole metres (chord length through the sphere, then the arc's series;
  * error below 0.5 % for the distances of a route). Whole metres, so that it decides the same in every engine.
  */
-export const metresBetween = (
-  a: Pick<Cell, "latitude" | "longitude">,
-  b: Pick<Cell, "latitude" | "longitude">,
-): number => {
+export const metresBetween = (a: Point, b: Point): number => {
   const [latitudeA, latitudeB] = [a.latitude * radiansPerDegree, b.latitude * radiansPerDegree];
   const halfLatitude = sine((latitudeB - latitudeA) / 2);
   const halfLongitude = sine(((b.longitude - a.longitude) * radiansPerDegree) / 2);

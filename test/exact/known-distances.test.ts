@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { metresBetween } from "../../src/activity/great-circle.js";
-import { knownDistances } from "../../src/activity/known-distances.js";
+import { metresBetween } from "../../src/exact/great-circle.js";
+import { knownDistances } from "../../src/exact/known-distances.js";
 
 it("a distance that is kept is the one that is computed, in either direction", () => {
   const [a, b] = [
