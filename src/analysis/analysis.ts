@@ -1,4 +1,5 @@
 import type { Instant } from "../exact/instant.js";
+import type { CountedAttributions } from "../graph/counted-attributions.js";
 import type { Tie } from "../graph/tie-graph.js";
 import type { ConfirmedIdentity } from "../identity/identities-in-force.js";
 import type { Measures } from "../measures/all-measures.js";
@@ -84,6 +85,8 @@ export type ShownModel =
 
 /** Every option that can change the result. */
 export interface ShownOptions {
+  /** How calls count, in ties and measures, whose attribution is uncertain. */
+  readonly attributions: CountedAttributions;
   readonly communitySeeds: number;
   /** Whether every source and every witness was left out once, and `support` tells what then changed. */
   readonly support: boolean;

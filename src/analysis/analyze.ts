@@ -43,8 +43,12 @@ export interface AnalyzeOptions extends FindingsOptions, VeilOptions {
 
 const defaultSeeds = 10;
 
-const passOptions = ({ model, communitySeeds = defaultSeeds, progress }: AnalyzeOptions, step: string) => ({
+const passOptions = (
+  { model, communitySeeds = defaultSeeds, attributions, progress }: AnalyzeOptions,
+  step: string,
+) => ({
   communitySeeds,
+  ...(attributions === undefined ? {} : { attributions }),
   ...(model === undefined ? {} : { model }),
   // The step is named without what is left out: a line of progress goes through no veil.
   ...(progress === undefined ? {} : { progress: () => progress(step) }),
@@ -52,7 +56,7 @@ const passOptions = ({ model, communitySeeds = defaultSeeds, progress }: Analyze
 
 const roundedMeasures = (measures: Measures): Measures => ({
   degree: measures.degree,
-  strength: measures.strength,
+  strength: roundSignificant(measures.strength),
   betweenness: roundSignificant(measures.betweenness),
   weightedBetweenness: roundSignificant(measures.weightedBetweenness),
   closeness: roundSignificant(measures.closeness),
@@ -195,6 +199,7 @@ export const analyze = (records: CaseRecords, options: AnalyzeOptions = {}): Ana
     case: { id: veil.text(records.case.id), title: veil.text(records.case.title) },
     library: { name: "faisceau", version, zoneData },
     options: {
+      attributions: options.attributions ?? "as-held",
       communitySeeds: options.communitySeeds ?? defaultSeeds,
       support: supporting,
       identitiesTried: tried.length,

@@ -1,6 +1,7 @@
 import type { Communities } from "../communities/louvain.js";
 import { louvain } from "../communities/louvain.js";
 import { buildTieGraph } from "../graph/build-tie-graph.js";
+import type { CountedAttributions } from "../graph/counted-attributions.js";
 import type { TieGraph } from "../graph/tie-graph.js";
 import type { Attribution } from "../identity/attribute-records.js";
 import { attributeRecords } from "../identity/attribute-records.js";
@@ -23,6 +24,8 @@ export interface FindingsOptions {
   readonly model?: RoleModel;
   /** How many seeds Louvain is run with; 10 by default. */
   readonly communitySeeds?: number;
+  /** How calls count, in ties and measures, whose attribution is uncertain: `as-held` (whole) by default. */
+  readonly attributions?: CountedAttributions;
   /** Told the name of each step before it begins; changes no result. */
   readonly progress?: (step: string) => void;
 }
@@ -50,7 +53,7 @@ export const findingsOf = (records: CaseRecords, options: FindingsOptions = {}):
   const identity = resolveIdentity(records);
   const attribution = attributeRecords(records, identity);
   step("ties");
-  const tieGraph = buildTieGraph(records, identity, attribution);
+  const tieGraph = buildTieGraph(records, identity, attribution, { attributions: options.attributions ?? "as-held" });
   step("measures");
   const measures = measureAll(tieGraph);
   step("communities");

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { AnalyzeOptions } from "../analysis/analyze.js";
+import type { CountedAttributions } from "../graph/counted-attributions.js";
+import { countedAttributions } from "../graph/counted-attributions.js";
 import type { CaseRecords } from "../records/case-records.js";
 import { countedIn } from "../words/counted.js";
 import { problemWords } from "../words/problem-words.js";
@@ -21,6 +23,7 @@ export const analysisOptions = {
   support: { type: "boolean" },
   "no-support": { type: "boolean" },
   identities: { type: "string" },
+  attributions: { type: "string" },
 } as const;
 
 /** What was given for {@link caseOptions}, or for {@link analysisOptions}. */
@@ -31,7 +34,17 @@ export interface CaseOptionValues {
   readonly support?: boolean | undefined;
   readonly "no-support"?: boolean | undefined;
   readonly identities?: string | undefined;
+  readonly attributions?: string | undefined;
 }
+
+/** How uncertain attributions are to count; undefined where nobody said. */
+const attributionsGiven = ({ attributions }: CaseOptionValues): CountedAttributions | undefined => {
+  if (attributions === undefined) return undefined;
+  const known = countedAttributions.find((one) => one === attributions);
+  if (known === undefined)
+    throw new UsageError(`--attributions ${attributions}: write one of ${countedAttributions.join(", ")}`);
+  return known;
+};
 
 /** Whether support is to be told; undefined where nobody said, so that the number of records decides. */
 const supportGiven = (values: CaseOptionValues): boolean | undefined => {
@@ -66,6 +79,7 @@ export const openCase = (
   const confirm = values.confirm === undefined ? undefined : readGiven(resolve(io.cwd, values.confirm), "confirm");
   const support = supportGiven(values);
   const identitiesTried = identitiesGiven(values);
+  const attributions = attributionsGiven(values);
   const records = readCaseFolder(
     resolve(io.cwd, folder),
     confirm === undefined ? {} : { confirm: { file: basename(values.confirm ?? ""), content: confirm } },
@@ -77,6 +91,7 @@ export const openCase = (
       ...(key === undefined ? {} : { pseudonymKey: key }),
       ...(support === undefined ? {} : { support }),
       ...(identitiesTried === undefined ? {} : { identitiesTried }),
+      ...(attributions === undefined ? {} : { attributions }),
     },
   };
 };

@@ -1,6 +1,6 @@
-import { metresBetween } from "../activity/great-circle.js";
 import type { Veil } from "../analysis/veil.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
+import { metresBetween } from "../exact/great-circle.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { Cell } from "../records/cell.js";
 import type { EventKind } from "../records/event.js";

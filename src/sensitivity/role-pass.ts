@@ -1,5 +1,6 @@
 import { louvain } from "../communities/louvain.js";
 import { buildTieGraph } from "../graph/build-tie-graph.js";
+import type { CountedAttributions } from "../graph/counted-attributions.js";
 import type { TieGraph } from "../graph/tie-graph.js";
 import { attributeRecords } from "../identity/attribute-records.js";
 import { resolveIdentity } from "../identity/resolve-identity.js";
@@ -24,6 +25,8 @@ export interface RolePassOptions {
   readonly model?: RoleModel;
   /** How many seeds Louvain is run with; 10, as in `findingsOf`, by default. Fewer save a little time in a large case. */
   readonly communitySeeds?: number;
+  /** How calls count, in ties and measures, whose attribution is uncertain: `as-held` (whole) by default. */
+  readonly attributions?: CountedAttributions;
 }
 
 /** What no indicator of the built-in model reads. */
@@ -65,11 +68,11 @@ export const weighing = (model: RoleModel): RoleModel => ({
 /** A case as far as roles are inferred from it; of the measures those only that the model reads. */
 export const groundOfRoles = (
   records: CaseRecords,
-  { model = builtInModel, communitySeeds = 10 }: RolePassOptions = {},
+  { model = builtInModel, communitySeeds = 10, attributions = "as-held" }: RolePassOptions = {},
 ): CaseGround => {
   const identity = resolveIdentity(records);
   const attribution = attributeRecords(records, identity);
-  const tieGraph = buildTieGraph(records, identity, attribution);
+  const tieGraph = buildTieGraph(records, identity, attribution, { attributions });
   const measures = model === builtInModel ? fewMeasures(tieGraph) : measureAll(tieGraph);
   const communities = louvain(tieGraph, { seeds: communitySeeds });
   return { records, identity, attribution, tieGraph, measures, communities };

@@ -5,6 +5,7 @@ import type { AnalyzeOptions } from "../../analysis/analyze.js";
 import { analyze } from "../../analysis/analyze.js";
 import { compareAnalyses } from "../../analysis/compare-analyses.js";
 import { countedIn } from "../../words/counted.js";
+import { countedAttributions } from "../../graph/counted-attributions.js";
 import { differenceText } from "../../words/difference.js";
 import { analysisOptions, openCase } from "../case-options.js";
 import { UsageError } from "../usage-error.js";
@@ -29,10 +30,14 @@ const readExpected = (path: string, given: string): Analysis => {
   throw new UsageError((words) => words.noAnalysis(given));
 };
 
-const asExpected = ({ options }: Analysis): AnalyzeOptions => ({
-  ...(typeof options?.support === "boolean" ? { support: options.support } : {}),
-  ...(typeof options?.identitiesTried === "number" ? { identitiesTried: options.identitiesTried } : {}),
-});
+const asExpected = ({ options }: Analysis): AnalyzeOptions => {
+  const attributions = countedAttributions.find((one) => one === options?.attributions);
+  return {
+    ...(typeof options?.support === "boolean" ? { support: options.support } : {}),
+    ...(typeof options?.identitiesTried === "number" ? { identitiesTried: options.identitiesTried } : {}),
+    ...(attributions === undefined ? {} : { attributions }),
+  };
+};
 
 /** `faisceau check CASE EXPECTED.json`: whether a case still gives the analysis it gave. */
 export const checkCommand: Command = {

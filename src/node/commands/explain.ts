@@ -28,6 +28,7 @@ const fallsIf = (records: CaseRecords, shown: string, options: AnalyzeOptions, l
   const found = smallestOverturning(records, {
     actors: asked,
     ...(options.model === undefined ? {} : { model: options.model }),
+    ...(options.attributions === undefined ? {} : { attributions: options.attributions }),
     ...(options.communitySeeds === undefined ? {} : { communitySeeds: options.communitySeeds }),
   });
   return [...found.values()].map((one) => overturningText(one, veil.reference, { lang })).join("");
