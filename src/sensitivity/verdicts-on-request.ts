@@ -5,12 +5,10 @@ import { buildTieGraph } from "../graph/build-tie-graph.js";
 import type { TieGraph } from "../graph/tie-graph.js";
 import type { Attribution } from "../identity/attribute-records.js";
 import { attributeRecords } from "../identity/attribute-records.js";
-import { identitiesInForce } from "../identity/identities-in-force.js";
 import type { Identity } from "../identity/resolve-identity.js";
 import { resolveIdentity } from "../identity/resolve-identity.js";
 import { measureAll } from "../measures/all-measures.js";
 import type { CaseRecords } from "../records/case-records.js";
-import type { Claim } from "../records/claim.js";
 import type { ActorId } from "../records/reference.js";
 import { builtInModel } from "../roles/built-in-model.js";
 import type { CallView } from "../roles/call-view.js";
@@ -51,9 +49,9 @@ const groundOnRequest = (
   records: CaseRecords,
   identity: Identity,
   attribution: Attribution,
-  { model = builtInModel, communitySeeds = 10 }: RolePassOptions,
+  { model = builtInModel, communitySeeds = 10, attributions = "as-held" }: RolePassOptions,
 ): CaseGround => {
-  const tieGraph = buildTieGraph(records, identity, attribution);
+  const tieGraph = buildTieGraph(records, identity, attribution, { attributions });
   const measures = model === builtInModel ? fewMeasures(tieGraph) : measureAll(tieGraph);
   const communities = communitiesOnRequest(tieGraph, communitySeeds);
   return { records, identity, attribution, tieGraph, measures, communities };
@@ -101,18 +99,25 @@ export const keepingCases = (whole: Verdicts): KeptCases => {
   };
 };
 
-const usesOf = ({ statements }: CaseRecords): readonly Claim[] =>
-  statements.flatMap(({ claims }) => claims.filter(({ predicate }) => predicate === "uses"));
-
-/** True where everything is the same that identity and tenure are resolved from. */
-const sameIdentity = ({ records, identity }: Kept, other: CaseRecords): boolean => {
-  if (records.judgements !== other.judgements || records.phones !== other.phones) return false;
-  const [before, after] = [identity.confirmed, identitiesInForce(other)];
+/** True where confirmed identities and who takes each phone, how probably, are the same: both stand at the ends of the same calls. */
+const sameTakers = (one: Identity, other: Identity): boolean => {
+  if (one === other) return true;
+  if (one.confirmed.length !== other.confirmed.length || one.tenures.size !== other.tenures.size) return false;
   // A judgement is in force while other records name both of its sides.
-  if (before.length !== after.length || before.some(({ judgement }, i) => judgement !== after[i]?.judgement))
-    return false;
-  const [ofOne, ofOther] = [usesOf(records), usesOf(other)];
-  return ofOne.length === ofOther.length && ofOne.every((claim, i) => claim === ofOther[i]);
+  if (one.confirmed.some(({ judgement }, i) => judgement !== other.confirmed[i]?.judgement)) return false;
+  for (const [phone, segments] of one.tenures) {
+    const others = other.tenures.get(phone);
+    if (others?.length !== segments.length) return false;
+    const same = segments.every(({ from, to, holders: [best] }, i) => {
+      const twin = others[i];
+      const also = twin?.holders[0];
+      return (
+        from === twin?.from && to === twin?.to && best.person === also?.person && best.probability === also.probability
+      );
+    });
+    if (!same) return false;
+  }
+  return true;
 };
 
 /**
@@ -125,10 +130,15 @@ export const decidedOnRequest = (
   options: RolePassOptions,
   kept: KeptCases,
 ): ((actor: ActorId) => DecidedInView | undefined) => {
-  const alike = kept.all().filter((one) => sameIdentity(one, records));
-  const identity = alike[0]?.identity ?? resolveIdentity(records);
-  const known = alike.find((one) => one.records.calls === records.calls && one.records.ties === records.ties);
-  const attribution = attributeRecords(records, known?.identity ?? identity, known?.attribution);
+  // Tenure is weighed by calls and by nearly every claim, so that it is resolved anew whatever is left out.
+  const identity = resolveIdentity(records);
+  const known = kept
+    .all()
+    .find(
+      (one) =>
+        one.records.calls === records.calls && one.records.ties === records.ties && sameTakers(one.identity, identity),
+    );
+  const attribution = attributeRecords(records, identity, known?.attribution);
   const actors = new Set(attribution.actors);
   const begin = (): { readonly view: CaseView; readonly decide: ReturnType<typeof decideOnRequest> } => {
     const same = kept.all().find((one) => sameCalls(one, records, attribution));

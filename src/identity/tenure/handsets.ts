@@ -14,13 +14,17 @@ export const phonesOfHandsets = (
   traces: ReadonlyMap<string, readonly Trace[]>,
 ): ReadonlyMap<string, ReadonlyMap<string, string>> => {
   const handsets = new Map<string, Map<string, string>>();
-  for (const [phone, own] of traces)
+  for (const [phone, own] of traces) {
+    let last: string | undefined;
     for (const { device, cite } of own) {
-      if (device === undefined) continue;
+      // Most calls are from the handset of the call before.
+      if (device === undefined || device === last) continue;
+      last = device;
       const phones = handsets.get(device);
       if (phones === undefined) handsets.set(device, new Map([[phone, cite]]));
       else if (!phones.has(phone)) phones.set(phone, cite);
     }
+  }
   return handsets;
 };
 
@@ -35,7 +39,12 @@ export const handsetLine = (
   recordsOf: (phone: string) => readonly TenureEvidence[],
 ): readonly ProposalLine[] => {
   const seen = new Map<string, string>();
-  for (const { device, cite } of own) if (device !== undefined && !seen.has(device)) seen.set(device, cite);
+  let last: string | undefined;
+  for (const { device, cite } of own) {
+    if (device === undefined || device === last) continue;
+    last = device;
+    if (!seen.has(device)) seen.set(device, cite);
+  }
   let [same, other]: [ProposalLine | undefined, ProposalLine | undefined] = [undefined, undefined];
   for (const [device, cite] of seen) {
     const phones = handsets.get(device);

@@ -67,22 +67,22 @@ describe("weighTenures", () => {
   it("sees the same people in touch with both phones of one holder, and other people", () => {
     const phones = ["100,p1,,,subscriber", "200,p1,,,analyst"];
     const both = { phones, calls: [...daily("100", 6, "10", ""), ...daily("200", 6, "11", "")] };
-    expect(held(both, "100").weights["contacts"]).toBe(6);
+    expect(held(both, "100").weights.contacts).toBe(6);
     const apart = { phones, calls: [...daily("100", 6, "10", ""), ...daily("200", 6, "11", "", (day) => `8${day}`)] };
-    expect(held(apart, "100").weights["contacts"]).toBe(-8);
+    expect(held(apart, "100").weights.contacts).toBe(-8);
   });
 
   it("counts calls between two phones only while both are recorded as one person's", () => {
     const calls = daily("100", 6, "10", "", () => "200");
-    expect(held({ calls, phones: ["100,p1,,,subscriber", "200,p1,,,analyst"] }, "100").weights["between"]).toBe(-8);
+    expect(held({ calls, phones: ["100,p1,,,subscriber", "200,p1,,,analyst"] }, "100").weights.between).toBe(-8);
     const later = held({ calls, phones: ["100,p1,,,subscriber", "200,p1,2016-06-01T00:00:00Z,,analyst"] }, "100");
-    expect(later.weights["between"]).toBeUndefined();
+    expect(later.weights.between).toBeUndefined();
   });
 
   it("looks at whose other phones were in the handset", () => {
     const inOne = ["c1,100,900,2016-05-01T10:00:00Z,60,,,,,350", "c2,200,900,2016-05-02T10:00:00Z,60,,,,,350"];
     const of = (holder: string) =>
-      held({ calls: inOne, phones: ["100,p1,,,subscriber", `200,${holder},,,seized`] }, "100").weights["handset"];
+      held({ calls: inOne, phones: ["100,p1,,,subscriber", `200,${holder},,,seized`] }, "100").weights.handset;
     expect(of("p1")).toBe(8);
     expect(of("p2")).toBe(-9);
   });
@@ -130,20 +130,20 @@ describe("weighTenures", () => {
       },
       "100",
     );
-    expect(found.weights["stayed"]).toBe(-5);
+    expect(found.weights.stayed).toBe(-5);
   });
 
   it("trusts a register as far as it was right elsewhere, and takes no phone away for that alone", () => {
     const wrong = Array.from({ length: 30 }, (_, i) => [`3${i},x${i},,,subscriber`, `3${i},y${i},,,seized`]).flat();
     const found = held({ calls: daily("100", 1, "10", ""), phones: ["100,p1,,,subscriber", ...wrong] }, "100");
-    expect(found.weights["register"]).toBe(-6);
+    expect(found.weights.register).toBe(-6);
     expect(found.probability).toBe(0.5);
     expect([...found.callers]).toEqual(["person:p1"]);
     const ofOtherSource = held(
       { calls: daily("100", 1, "10", ""), phones: ["100,p1,,,subscriber,other", ...wrong], sources: ["other"] },
       "100",
     );
-    expect(ofOtherSource.weights["register"]).toBeUndefined();
+    expect(ofOtherSource.weights.register).toBeUndefined();
   });
 
   it("weighs denials, hearsay, many numbers in one name, and who hands out phones", () => {
