@@ -42,7 +42,7 @@ const attributionsGiven = ({ attributions }: CaseOptionValues): CountedAttributi
   if (attributions === undefined) return undefined;
   const known = countedAttributions.find((one) => one === attributions);
   if (known === undefined)
-    throw new UsageError(`--attributions ${attributions}: write one of ${countedAttributions.join(", ")}`);
+    throw new UsageError((words) => words.attributions(attributions, countedAttributions.join(", ")));
   return known;
 };
 

@@ -40,6 +40,7 @@ export interface UsageWords {
   readonly noKind: (kind: string, known: string) => string;
   readonly top: (given: string) => string;
   readonly identities: (given: string) => string;
+  readonly attributions: (given: string, known: string) => string;
   readonly noPicture: (given: string, known: string) => string;
   readonly noAnalysis: (path: string) => string;
   readonly noActor: (id: string, example: string) => string;

@@ -6,6 +6,7 @@ import { identity } from "./pages/identity.js";
 import { printed } from "./pages/printed.js";
 import { records } from "./pages/records.js";
 import { summary } from "./pages/summary.js";
+import { tenure } from "./pages/tenure.js";
 import { overturning, whoIsWho } from "./pages/who-is-who.js";
 
 /** What the pages of text say, in French. */
@@ -16,6 +17,7 @@ export const pages: PageWords = {
   records,
   evidence,
   identity,
+  tenure,
   difference,
   whoIsWho,
   overturning,

@@ -3,6 +3,7 @@ import type { ExplanationWords } from "./explanation-words.js";
 import type { IdentityLineWords } from "./identity-line-words.js";
 import type { RecordLineWords } from "./record-line-words.js";
 import type { SummaryWords } from "./summary-words.js";
+import type { TenureLineWords } from "./tenure-line-words.js";
 import type { OverturningWords, WhoIsWhoWords } from "./who-is-who-words.js";
 
 /** How a page names what the document has a word for; an unknown word, of a caller's own model, stands as it is. */
@@ -29,6 +30,7 @@ export interface PageWords {
   readonly records: RecordLineWords;
   readonly evidence: EvidenceWords;
   readonly identity: IdentityLineWords;
+  readonly tenure: TenureLineWords;
   readonly difference: DifferenceWords;
   readonly whoIsWho: WhoIsWhoWords;
   readonly overturning: OverturningWords;

@@ -19,6 +19,7 @@ ACTOR is an id as the analysis shows it: person:p4, phone:+21891000001.
   --identities N       try what the N most probable open identities would
                        change, or all; by default it depends on the number of
                        records
+  --attributions HOW   as-held, weighted or certain-only, as for analyze
   --lang en|fr         language (FAISCEAU_LANG)
 
 Examples

@@ -17,6 +17,7 @@ export const usage: UsageWords = {
   shortKey: (path) => `--key-file ${path}: a key of at least 16 bytes is needed`,
   noKind: (kind, known) => `no kind ${kind}: ${known}`,
   top: (given) => `--top ${given}: give a whole number of 1 or more`,
+  attributions: (given, known) => `--attributions ${given}: write one of ${known}`,
   identities: (given) => `--identities ${given}: give a whole number, or all`,
   noPicture: (given, known) => `no picture ${given}: give ${known}`,
   noAnalysis: (path) => `${path}: is no analysis document; write one with faisceau analyze CASE --out ${path}`,

@@ -20,6 +20,7 @@ phone:+21891000001.
   --no-support         ne pas le faire ; sinon, selon le nombre de pièces
   --identities N       essayer ce que changeraient les N identités ouvertes les
                        plus probables, ou all ; sinon, selon le nombre de pièces
+  --attributions MODE  as-held, weighted ou certain-only, comme pour analyze
   --lang fr|en         langue (FAISCEAU_LANG)
 
 Exemples

@@ -18,6 +18,7 @@ export const usage: UsageWords = {
   shortKey: (path) => fr`--key-file ${path} : il faut une clé d'au moins 16 octets`,
   noKind: (kind, known) => fr`pas de nature ${kind} : ${known}`,
   top: (given) => fr`--top ${given} : donner un nombre entier, 1 ou plus`,
+  attributions: (given, known) => fr`--attributions ${given} : écrire l'un de ${known}`,
   identities: (given) => fr`--identities ${given} : donner un nombre entier, ou all`,
   noPicture: (given, known) => fr`pas d'image ${given} : donner ${known}`,
   noAnalysis: (path) =>
