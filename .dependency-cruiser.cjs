@@ -17,8 +17,8 @@ const ROOMS = {
 ROOMS.sensitivity = [...ROOMS.findings, "findings"];
 ROOMS.analysis = [...ROOMS.sensitivity, "sensitivity"];
 ROOMS.words = [...ROOMS.analysis, "analysis"];
-for (const room of ["next-evidence", "pictures", "report", "exports", "exercise"])
-  ROOMS[room] = [...ROOMS.words, "words"];
+for (const room of ["next-evidence", "pictures", "exports", "exercise"]) ROOMS[room] = [...ROOMS.words, "words"];
+ROOMS.report = [...ROOMS.words, "words", "next-evidence", "pictures"];
 
 // The public face sees every room but the outermost; those see the face and every room, not each other.
 const OUTERMOST = ["browser", "node", "warehouse"];

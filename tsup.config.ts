@@ -6,7 +6,7 @@ export default defineConfig([
   {
     // One output file per module, so that a bundler drops whole files and a stack trace names the source.
     name: "modules",
-    entry: ["src/**/*.ts", "!src/**/*.d.ts"],
+    entry: ["src/**/*.ts", "!src/**/*.d.ts", "!src/report/page/**"],
     bundle: false,
     format: "esm",
     target: "es2022",

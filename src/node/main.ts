@@ -9,8 +9,10 @@ import { explainCommand } from "./commands/explain.js";
 import { importCommand } from "./commands/import.js";
 import { nextCommand } from "./commands/next.js";
 import { pictureCommand } from "./commands/picture.js";
+import { reportCommand } from "./commands/report.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { validateCommand } from "./commands/validate.js";
+import { verifyCommand } from "./commands/verify.js";
 import type { Io, SpokenIo } from "./io.js";
 import { RefusedError } from "./refused-error.js";
 import { inEnglish, spoken } from "./spoken.js";
@@ -23,6 +25,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   explain: explainCommand,
   next: nextCommand,
   confirm: confirmCommand,
+  report: reportCommand,
+  verify: verifyCommand,
   picture: pictureCommand,
   validate: validateCommand,
   check: checkCommand,

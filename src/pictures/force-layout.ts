@@ -1,6 +1,7 @@
 /// <reference path="./forces.d.ts" />
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { naturalLogarithm } from "../exact/natural-logarithm.js";
+import { circle } from "./circle.js";
 
 /** A place in a picture. */
 export interface Point {
@@ -22,26 +23,6 @@ const [X, Y, DX, DY, OLD_DX, OLD_DY, MASS, CONVERGENCE] = [0, 1, 2, 3, 4, 5, 6, 
 
 /** From this many nodes on far ones are taken together (Barnes–Hut). */
 const manyNodes = 150;
-
-/** Points around a circle, with square roots alone: sines differ between engines. */
-export const circle = (count: number, radius: number): readonly Point[] => {
-  // The angle of a place on the diamond |x| + |y| = 1, pushed out to the circle: even enough for a start.
-  return Array.from({ length: count }, (_, i) => {
-    const turn = (4 * i) / count;
-    const quarter = Math.floor(turn);
-    const along = turn - quarter;
-    const [x, y] = [1 - along, along];
-    const length = Math.sqrt(x * x + y * y);
-    const [cos, sin] = [(x / length) * radius, (y / length) * radius];
-    return quarter === 0
-      ? { x: cos, y: sin }
-      : quarter === 1
-        ? { x: -sin, y: cos }
-        : quarter === 2
-          ? { x: -cos, y: -sin }
-          : { x: sin, y: -cos };
-  });
-};
 
 /** Moves one node by the force on it, as ForceAtlas2 does. */
 const step = (nodes: Float32Array, at: number): void => {

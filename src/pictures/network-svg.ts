@@ -20,6 +20,8 @@ import { tieClass, tieWidths } from "./tie-widths.js";
 export interface NetworkOptions extends PictureOptions {
   /** `each`: a mark an actor; `groups`: a mark a community. By default `each` up to 500 actors and 2,500 ties. */
   readonly marks?: "each" | "groups";
+  /** For a page with data of its own: a tie has its place in `analysis.ties` instead of its ends, and a mark no more than its actor. */
+  readonly lean?: boolean;
 }
 
 /** Judgement: beyond these a mark an actor is a hairball. */
@@ -29,18 +31,22 @@ const mostTies = 2500;
 const fontSize = 11;
 const widestLabel = 150;
 
-const actorData = (actor: ShownActor) => ({
+const actorData = (actor: ShownActor, lean: boolean) => ({
   "data-actor": actor.id,
-  "data-community": actor.community,
-  "data-standing": actor.standing,
-  ...(actor.role === null ? {} : { "data-role": actor.role }),
+  ...(lean
+    ? {}
+    : {
+        "data-community": actor.community,
+        "data-standing": actor.standing,
+        ...(actor.role === null ? {} : { "data-role": actor.role }),
+      }),
 });
 
-const actorMark = ({ actor, x, y, radius }: PlacedActor, words: PictureWords): string => {
+const actorMark = ({ actor, x, y, radius }: PlacedActor, words: PictureWords, lean: boolean): string => {
   const children = [title(actorTitle(actor, words))];
   return actor.role === null
-    ? element("circle", { cx: x, cy: y, r: radius, ...actorData(actor) }, children)
-    : element("path", { d: roleShape(actor.role, x, y, radius), ...actorData(actor) }, children);
+    ? element("circle", { cx: x, cy: y, r: radius, ...actorData(actor, lean) }, children)
+    : element("path", { d: roleShape(actor.role, x, y, radius), ...actorData(actor, lean) }, children);
 };
 
 /** A second ring around a protected person, the same whatever the mark. */
@@ -48,7 +54,7 @@ const protectedRing = ({ x, y, radius }: PlacedActor): string =>
   element("circle", { cx: x, cy: y, r: radius + 3, fill: "none", stroke: ink.text, "stroke-width": 0.8 });
 
 /** Marks in groups that share their ink: people without a role first, so that roles lie on top. */
-const actorMarks = (actors: readonly PlacedActor[], words: PictureWords): readonly string[] => {
+const actorMarks = (actors: readonly PlacedActor[], words: PictureWords, lean: boolean): readonly string[] => {
   const roles = [...new Set(actors.flatMap(({ actor }) => (actor.role === null ? [] : [actor.role])))].sort(
     (a, b) => roleRank(a) - roleRank(b) || compareCodeUnits(a, b),
   );
@@ -59,7 +65,7 @@ const actorMarks = (actors: readonly PlacedActor[], words: PictureWords): readon
           element(
             "g",
             attributes,
-            of.map((placed) => actorMark(placed, words)),
+            of.map((placed) => actorMark(placed, words, lean)),
           ),
         ];
   return [
@@ -112,7 +118,9 @@ const tieMarks = (
   analysis: Analysis,
   placeOf: ReadonlyMap<string, PlacedActor>,
   words: PictureWords,
+  lean: boolean,
 ): readonly string[] => {
+  const places = new Map(analysis.ties.map((tie, i) => [tie, i] as const));
   const names = new Map(analysis.actors.map((actor) => [actor.id, nameOf(actor)] as const));
   const line = (tie: ShownTie): readonly string[] => {
     const [a, b] = [placeOf.get(tie.source), placeOf.get(tie.target)];
@@ -123,8 +131,7 @@ const tieMarks = (
         "path",
         {
           d: `M${decimal(a.x)} ${decimal(a.y)}L${decimal(b.x)} ${decimal(b.y)}`,
-          "data-from": tie.source,
-          "data-to": tie.target,
+          ...(lean ? { "data-tie": places.get(tie) } : { "data-from": tie.source, "data-to": tie.target }),
         },
         between ? [title(tieTitle(tie, names, words))] : [],
       ),
@@ -307,8 +314,13 @@ const networkOfEach = (analysis: Analysis, options: NetworkOptions): string => {
         { "stroke-width": 2 * hullPadding, "stroke-linejoin": "round", "stroke-linecap": "round" },
         moved.filter(({ members }) => members.length > 2).map((group) => groupArea(group, words)),
       ),
-      ...tieMarks(analysis, new Map(actors.map((placedActor) => [placedActor.actor.id, placedActor])), words),
-      ...actorMarks(actors, words),
+      ...tieMarks(
+        analysis,
+        new Map(actors.map((placedActor) => [placedActor.actor.id, placedActor])),
+        words,
+        options.lean === true,
+      ),
+      ...actorMarks(actors, words, options.lean === true),
       ...(alone.length === 0
         ? []
         : [svgText(words.withoutTies(alone.length), margin, shelfTop - 4, "left", { fill: ink.quiet })]),

@@ -5,12 +5,14 @@ import { confirm } from "./en/decision.js";
 import { explainWords } from "./en/explain.js";
 import { importWords } from "./en/import.js";
 import { nextWords } from "./en/next.js";
+import { reportWords } from "./en/page.js";
 import { pictureWords } from "./en/picture.js";
 import { refusals } from "./en/refusals.js";
 import { importReport } from "./en/report.js";
 import { simulateWords } from "./en/simulate.js";
 import { usage } from "./en/usage.js";
 import { validateWords } from "./en/validate.js";
+import { verify, verifyWords } from "./en/verify.js";
 import type { NodeWords } from "./node-words.js";
 
 /** The command line in English. */
@@ -31,6 +33,8 @@ A role says what the records support that somebody did, never an offence.
     explain: explainWords,
     next: nextWords,
     confirm: confirmWords,
+    report: reportWords,
+    verify: verifyWords,
     picture: pictureWords,
     validate: validateWords,
     check: checkWords,
@@ -39,6 +43,7 @@ A role says what the records support that somebody did, never an offence.
   usage,
   refusals,
   confirm,
+  verify,
   said: {
     steps: {},
     note: (line) => `note: ${line}`,

@@ -6,12 +6,14 @@ import { confirm } from "./fr/decision.js";
 import { explainWords } from "./fr/explain.js";
 import { importWords } from "./fr/import.js";
 import { nextWords } from "./fr/next.js";
+import { reportWords } from "./fr/page.js";
 import { pictureWords } from "./fr/picture.js";
 import { refusals } from "./fr/refusals.js";
 import { importReport } from "./fr/report.js";
 import { simulateWords } from "./fr/simulate.js";
 import { usage } from "./fr/usage.js";
 import { validateWords } from "./fr/validate.js";
+import { verify, verifyWords } from "./fr/verify.js";
 import type { NodeWords } from "./node-words.js";
 
 /** The command line in French. */
@@ -34,6 +36,8 @@ jamais une infraction.
     explain: explainWords,
     next: nextWords,
     confirm: confirmWords,
+    report: reportWords,
+    verify: verifyWords,
     picture: pictureWords,
     validate: validateWords,
     check: checkWords,
@@ -42,12 +46,17 @@ jamais une infraction.
   usage,
   refusals,
   confirm,
+  verify,
   said: {
     steps: {
       "reading the case": "lecture de l'affaire",
       "what the records support now": "ce que les pièces étayent à présent",
       "who held which phone": "détention des téléphones",
       ties: "liens",
+      "looking for the next evidence": "pièces à rechercher ensuite",
+      "leaving out records, one by one": "pièces écartées une à une",
+      "losing calls": "appels perdus au hasard",
+      writing: "rédaction",
       measures: "mesures",
       communities: "communautés",
       roles: "rôles",

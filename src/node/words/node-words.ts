@@ -1,3 +1,5 @@
+import type { ReportCheck } from "../../report/verify-report.js";
+
 /** The commands, in the order in which they are listed. */
 export const commandNames = [
   "import",
@@ -5,6 +7,8 @@ export const commandNames = [
   "explain",
   "next",
   "confirm",
+  "report",
+  "verify",
   "picture",
   "validate",
   "check",
@@ -52,6 +56,9 @@ export interface UsageWords {
   readonly noFolderPossible: (path: string) => string;
   readonly notEmpty: (path: string) => string;
   readonly outNeeded: string;
+  readonly pageNeeded: string;
+  readonly noReport: (path: string) => string;
+  readonly keyNeeded: string;
   readonly truthInCase: (path: string) => string;
   readonly noJson: (path: string, reason: string) => string;
   readonly mappingFaults: (path: string, lines: string) => string;
@@ -98,6 +105,17 @@ export interface ConfirmWords {
   readonly noChange: string;
   readonly changed: (n: number) => string;
   readonly newPseudonyms: string;
+}
+
+/** What `faisceau verify` says of a report. */
+export interface VerifyWords {
+  readonly same: string;
+  readonly different: string;
+  readonly checks: Readonly<Record<ReportCheck, string>>;
+  readonly inReport: (said: string) => string;
+  readonly now: (found: string) => string;
+  readonly whole: string;
+  readonly notWhole: string;
 }
 
 /** What a command says while it runs, and at its end. */
@@ -153,6 +171,7 @@ export interface NodeWords {
   readonly usage: UsageWords;
   readonly refusals: RefusalWords;
   readonly confirm: ConfirmWords;
+  readonly verify: VerifyWords;
   readonly said: SaidWords;
   readonly import: ImportWords;
 }

@@ -1,0 +1,87 @@
+import { actorsOfCalls } from "../pictures/actors-of-calls.js";
+import { dayOf } from "../pictures/calls-per-day.js";
+import { nameOf, roleName } from "./actor-words.js";
+import { showable } from "./html.js";
+import type { ReportCase } from "./report-case.js";
+import { fallsByLeft } from "./sections/sources.js";
+
+/** What the page's script works with: the picture, the cards and the time line know each other by the places in `actors`. */
+export interface PageData {
+  /** Id, name, role in words or nothing. */
+  readonly actors: readonly (readonly [id: string, name: string, role: string])[];
+  /** Two actors, then day and number of calls in turn; days from {@link PageData.first}. */
+  readonly ties: readonly (readonly number[])[];
+  /** The first day, from 1970-01-01, and how many there are. */
+  readonly first: number;
+  readonly days: number;
+  /** Id, what it is, its day. */
+  readonly events: readonly (readonly [id: string, label: string, day: number])[];
+  /** Source or witness, and who loses or gets a role without it: an actor and what the records then support. */
+  readonly sources: readonly (readonly [left: string, falls: readonly (readonly [actor: number, becomes: string])[]])[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Writes what the script needs, through the veil. O(calls + ties). */
+export const pageData = (report: ReportCase): PageData => {
+  const { analysis, records, veil, language, words } = report;
+  const zone = records.case.timeZone;
+  const place = new Map(analysis.actors.map(({ id }, i) => [id, i] as const));
+  const callDays = new Map<string, Map<number, number>>();
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { call, caller, callee } of actorsOfCalls(analysis, records, veil)) {
+    const day = dayOf(zone, call.startedAt);
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    if (caller === undefined || callee === undefined || caller === callee) continue;
+    const ends = [place.get(caller.id) ?? 0, place.get(callee.id) ?? 0].sort((x, y) => x - y);
+    const key = `${ends[0]} ${ends[1]}`;
+    const days = callDays.get(key) ?? new Map<number, number>();
+    callDays.set(key, days);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  const events = records.events.flatMap(({ id, kind, at, title }) => {
+    if (at === undefined) return [];
+    const day = dayOf(zone, at.from);
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    const label = `${language.dates.dayInLine(at.from.slice(0, 10))}: ${title === undefined ? language.terms.eventKinds[kind] : veil.text(title)}`;
+    return [[id, showable(label), day] as const];
+  });
+  const none = first > last;
+  const ties = analysis.ties.map(({ source, target }) => {
+    const ends = [place.get(source) ?? 0, place.get(target) ?? 0].sort((x, y) => x - y);
+    const days = [...(callDays.get(`${ends[0]} ${ends[1]}`) ?? [])].sort(([x], [y]) => x - y);
+    return [place.get(source) ?? 0, place.get(target) ?? 0, ...days.flatMap(([day, n]) => [day - first, n])];
+  });
+  return {
+    actors: analysis.actors.map((actor) => [
+      actor.id,
+      showable(nameOf(actor, actor.id)),
+      actor.role === null ? "" : roleName(actor.role, language),
+    ]),
+    ties,
+    first: none ? 0 : first,
+    days: none ? 0 : last - first + 1,
+    events: events.map(([id, label, day]) => [id, label, day - first] as const),
+    sources: [...fallsByLeft(report)].map(([left, falls]) => [
+      left,
+      falls
+        .filter(({ actor, without }) => actor.role !== null || without.role !== null)
+        .map(({ actor, without }) => [
+          place.get(actor.id) ?? 0,
+          words.sources.becomes(
+            without.role === null ? words.sources.noRole : roleName(without.role, language),
+            without.standing === null ? words.sources.notNamed : language.terms.standings[without.standing].name,
+          ),
+        ]),
+    ]),
+    words: words.tools,
+  };
+};
+
+/** JSON that may stand inside a script element: nothing in it can end the element or begin a comment. */
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
