@@ -30,6 +30,8 @@ export interface TimelineOptions extends PictureOptions {
   readonly mostGroups?: number;
   /** Phones with a strip of hours; 60 by default, the others are counted. */
   readonly mostPhones?: number;
+  /** For a page with data of its own: rows do not carry their counts, nor days those of each role. */
+  readonly lean?: boolean;
 }
 
 const labelWidth = 190;
@@ -59,10 +61,15 @@ interface Row {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-const drawnRow = ({ label, counts, fill, height, data }: Row, base: number, words: PictureWords): string => {
+const drawnRow = (
+  { label, counts, fill, height, data }: Row,
+  base: number,
+  words: PictureWords,
+  lean: boolean,
+): string => {
   const most = Math.max(1, ...counts);
   const sum = counts.reduce((total, count) => total + count, 0);
-  return element("g", { ...data, "data-counts": counts.join(" ") }, [
+  return element("g", lean ? data : { ...data, "data-counts": counts.join(" ") }, [
     title(`${label}: ${words.calls(sum)}, ${words.most(Math.max(0, ...counts))}`),
     svgText(shortened(label, 11, labelWidth - 34), left - 10, base - 3, "right"),
     element("path", { d: `M${left} ${base}H${right}`, stroke: ink.line, "stroke-width": 1 }),
@@ -212,19 +219,26 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
       if (count === 0) gaps[i] = true;
     });
     parts.push(
-      element("g", { ...(source === undefined ? {} : { "data-source": source }), "data-covered": covered.join(" ") }, [
-        title(`${name}: ${words.coverageOf(Math.max(0, ...covered), subjects)}`),
-        svgText(shortened(key, 11, labelWidth - 16), left - 10, y - 2, "right"),
-        element("path", { d: spans((count) => count === subjects), fill: "#57606a" }),
-        element("path", { d: spans((count) => count > 0 && count < subjects), fill: "#afb8c1" }),
-        ...(none === ""
-          ? []
-          : [
-              element("path", { d: none, fill: "#ffffff", stroke: "#cf222e", "stroke-width": 0.8 }, [
-                title(`${name}: ${words.coverageGap}`),
+      element(
+        "g",
+        {
+          ...(source === undefined ? {} : { "data-source": source }),
+          ...(options.lean === true ? {} : { "data-covered": covered.join(" ") }),
+        },
+        [
+          title(`${name}: ${words.coverageOf(Math.max(0, ...covered), subjects)}`),
+          svgText(shortened(key, 11, labelWidth - 16), left - 10, y - 2, "right"),
+          element("path", { d: spans((count) => count === subjects), fill: "#57606a" }),
+          element("path", { d: spans((count) => count > 0 && count < subjects), fill: "#afb8c1" }),
+          ...(none === ""
+            ? []
+            : [
+                element("path", { d: none, fill: "#ffffff", stroke: "#cf222e", "stroke-width": 0.8 }, [
+                  title(`${name}: ${words.coverageGap}`),
+                ]),
               ]),
-            ]),
-      ]),
+        ],
+      ),
     );
   }
   if (coverage.length > 0) {
@@ -243,7 +257,7 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
   heading(`${words.allCalls}, ${words.callsPer(scale.days)}`);
   const draw = (row: Row): void => {
     y += row.height + 8;
-    parts.push(drawnRow(row, y, words));
+    parts.push(drawnRow(row, y, words, options.lean === true));
     if (row.mark !== undefined) parts.push(row.mark);
   };
   if (records.calls.length === 0) parts.push(svgText(words.noCalls, left, y, "left", { fill: ink.quiet }));
@@ -310,7 +324,7 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
     all.counts.map((count, i) => {
       const day = scale.first + i * scale.days;
       const range = scale.days === 1 ? "" : ` – ${dayInWords(day + scale.days - 1, words)}`;
-      const byRoles = byRole
+      const byRoles = (options.lean === true ? [] : byRole)
         .filter(({ counts }) => (counts[i] ?? 0) > 0)
         .map(({ role, counts }) => `${roleWord(words, role)} ${words.number(counts[i] ?? 0)}`);
       return element(

@@ -10,13 +10,13 @@ export const pictureWordsFr: PictureWords = {
   roles: {
     organizer: "organisateur",
     recruiter: "recruteur",
-    driver: "chauffeur",
-    "boat-captain": "capitaine de bateau",
+    driver: "convoyeur",
+    "boat-captain": "capitaine",
     guide: "guide",
-    "safe-house-keeper": "gardien de maison",
+    "safe-house-keeper": "logeur",
     financier: "financier",
     supplier: "fournisseur",
-    enforcer: "homme de main",
+    enforcer: "gardien",
   },
   standings: {
     participant: "part active, aucun rôle attribué",

@@ -7,7 +7,7 @@ import { html, type Markup, nothing } from "./html.js";
 import type { ReportCase } from "./report-case.js";
 
 /** Of an indicator's records so many are cited by the page, the weightiest; the document cites up to 100 (judgement: a page that is read). */
-const mostCites = 3;
+const mostCites = 2;
 /** Testimony is read where it is used, up to so many records; calls are looked up. */
 const mostRead = 2;
 

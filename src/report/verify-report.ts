@@ -63,14 +63,14 @@ export const verifyReport = (
 ): readonly CheckedReport[] => {
   const stamp = stampOfReport(page);
   if (stamp === undefined) throw new RangeError("This is no report of faisceau: it carries no stamp");
-  const { pseudonyms, support, communitySeeds, identitiesTried } = stamp.options;
+  const { pseudonyms, support, communitySeeds, identitiesTried, attributions } = stamp.options;
   if (pseudonyms === "keyed" && pseudonymKey === undefined)
     throw new RangeError("This report has keyed pseudonyms: the key that it was made with is needed");
   const veil: VeilOptions = {
     ...(pseudonyms === "revealed" ? { revealProtected: true } : {}),
     ...(pseudonyms === "keyed" && pseudonymKey !== undefined ? { pseudonymKey } : {}),
   };
-  const analysis = analyze(records, { ...veil, support, communitySeeds, identitiesTried });
+  const analysis = analyze(records, { ...veil, support, communitySeeds, identitiesTried, attributions });
   const again = reportHtml(analysis, records, {
     ...veil,
     lang: stamp.lang,

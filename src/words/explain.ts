@@ -113,16 +113,13 @@ const findingOf = (actor: ShownActor, shown: RoleScore | undefined, language: La
 };
 
 const reasoned = (shown: RoleScore | undefined, language: Language, model: RoleModel): readonly string[] => {
+  if (shown === undefined) return [];
   const { explain: words } = language;
-  const innocent = innocentExplanation(shown);
-  const explained = innocent === undefined ? [] : [words.innocent(words.innocents[innocent])];
-  if (shown === undefined) return explained;
   const speaking = shown.indicators.filter(({ weight }) => weight > 0);
   const against = shown.indicators.filter(({ weight }) => weight < 0);
   return [
     ...(speaking.length === 0 ? [] : [words.reasons(reasonsOf(speaking, language, model))]),
     against.length === 0 ? words.nothingAgainst : words.against(reasonsOf(against, language, model)),
-    ...explained,
   ];
 };
 
@@ -166,6 +163,50 @@ const resting = (
   ];
 };
 
+const innocentOf = (shown: RoleScore | undefined, { explain: words }: Language): readonly string[] => {
+  const innocent = innocentExplanation(shown);
+  return innocent === undefined ? [] : [words.innocent(words.innocents[innocent])];
+};
+
+/** What is said of one actor, part by part; a part is some sentences, none where it has nothing to say. */
+export interface ExplanationParts {
+  /** Standing and role, with the probability as a number and the weight of the evidence in words. */
+  readonly finding: readonly string[];
+  /** What speaks for the role shown and what against it. */
+  readonly reasons: readonly string[];
+  /** The innocent explanation that the indicators leave open. */
+  readonly innocent: readonly string[];
+  /** On which source or witness it rests, and what becomes of it without. */
+  readonly rests: readonly string[];
+  readonly cautions: readonly string[];
+  /** What could be asked for. */
+  readonly missing: readonly string[];
+  readonly closing: readonly string[];
+}
+
+/** The parts of {@link explain}, for whoever sets some of them in another way. @throws RangeError where the document has no such actor */
+export const explanationParts = (analysis: Analysis, id: string, options: ExplainOptions = {}): ExplanationParts => {
+  const { model = builtInModel, lang, nextEvidence = [] } = options;
+  const language = languageOf(lang);
+  const { explain: words, terms } = language;
+  const actor = analysis.actors.find((one) => one.id === id);
+  if (actor === undefined) throw new RangeError(`The analysis has no actor "${printable(id)}".`);
+  const shown = actor.roles.find(({ role }) => role === actor.role) ?? actor.roles[0];
+  const requests = nextEvidence.filter(({ about }) => about.includes(id)).map(({ request }) => printable(request));
+  return {
+    finding: findingOf(actor, shown, language),
+    reasons: reasoned(shown, language, model),
+    innocent: innocentOf(shown, language),
+    rests: resting(analysis, actor, shown, language),
+    cautions:
+      actor.cautions.length === 0
+        ? []
+        : [words.cautions(actor.cautions.map((caution) => terms.cautions[caution].sentence))],
+    missing: requests.length === 0 ? [] : [words.missing(requests.slice(0, mostRequests))],
+    closing: shown === undefined ? [words.closing] : [words.uncertain, words.closing],
+  };
+};
+
 /**
  * An explanation that an investigator can read aloud, in paragraphs of plain text with an empty line between them: the standing and role
  * that the records support with the probability as a number and the weight of the evidence in words; what speaks for it and against it; the
@@ -179,23 +220,8 @@ const resting = (
  * Linear in the actor's indicators and cites.
  */
 export const explain = (analysis: Analysis, id: string, options: ExplainOptions = {}): string => {
-  const { model = builtInModel, lang, nextEvidence = [] } = options;
-  const language = languageOf(lang);
-  const { explain: words, terms } = language;
-  const actor = analysis.actors.find((one) => one.id === id);
-  if (actor === undefined) throw new RangeError(`The analysis has no actor "${printable(id)}".`);
-  const shown = actor.roles.find(({ role }) => role === actor.role) ?? actor.roles[0];
-  const requests = nextEvidence.filter(({ about }) => about.includes(id)).map(({ request }) => printable(request));
-  return [
-    findingOf(actor, shown, language),
-    reasoned(shown, language, model),
-    resting(analysis, actor, shown, language),
-    actor.cautions.length === 0
-      ? []
-      : [words.cautions(actor.cautions.map((caution) => terms.cautions[caution].sentence))],
-    requests.length === 0 ? [] : [words.missing(requests.slice(0, mostRequests))],
-    shown === undefined ? [words.closing] : [words.uncertain, words.closing],
-  ]
+  const { finding, reasons, innocent, rests, cautions, missing, closing } = explanationParts(analysis, id, options);
+  return [finding, [...reasons, ...innocent], rests, cautions, missing, closing]
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => sentences.join(" "))
     .join("\n\n");

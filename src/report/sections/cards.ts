@@ -1,7 +1,7 @@
 import type { ShownActor } from "../../analysis/analysis.js";
 import type { NextEvidence } from "../../next-evidence/next-evidence.js";
 import { keyOf } from "../../records/reference.js";
-import { explain } from "../../words/explain.js";
+import { explanationParts } from "../../words/explain.js";
 import { weightWord } from "../../words/weight-words.js";
 import { actorId, cautionMarks, nameOf, roleName, shownRole } from "../actor-words.js";
 import { cardAnchor } from "../anchors.js";
@@ -11,7 +11,7 @@ import { html, type Markup, nothing } from "../html.js";
 import { measureList } from "../measure-list.js";
 import { overturningList } from "../overturning-list.js";
 import type { ReportCase } from "../report-case.js";
-import { openQuestions, withRole } from "./people.js";
+import { carded } from "./people.js";
 
 const phoneList = (actor: ShownActor, { words, language }: ReportCase): Markup => {
   const said = (at: string | undefined) => (at === undefined ? undefined : language.dates.instantInLine(at));
@@ -43,11 +43,16 @@ const asked = (actor: ShownActor, next: readonly NextEvidence[], { words, langua
     : html`<h4>${words.card.askNext}</h4><ul>${about.map(({ request, reason }) => html`<li lang="${language.lang}">${request} <span class="quiet">${reason}</span></li>`)}</ul>`;
 };
 
+const paragraphs = (...parts: readonly (readonly string[])[]): Markup =>
+  html`${parts.filter((sentences) => sentences.length > 0).map((sentences) => html`<p>${sentences.join(" ")}</p>`)}`;
+
 const card = (actor: ShownActor, report: ReportCase): Markup => {
   const { language, words, next, analysis, model } = report;
   const role = shownRole(actor);
   const standing = language.terms.standings[actor.standing];
   const anchor = cardAnchor(actor.id);
+  // Reasons, cautions and the closing words stand elsewhere on the page, in full.
+  const parts = explanationParts(analysis, actor.id, { lang: report.lang, model });
   const sum =
     role === undefined
       ? nothing
@@ -56,9 +61,7 @@ const card = (actor: ShownActor, report: ReportCase): Markup => {
     actor.role === null ? nothing : html`<strong>${roleName(actor.role, language)}</strong> · `
   }${standing.name} <span class="quiet">(${standing.sentence})</span> ${cautionMarks(actor, language)}</p></header>
 ${actor.names.length > 1 ? html`<p class="names">${actor.names.map((name, i) => html`${i === 0 ? "" : " · "}<bdi>${name}</bdi>`)}</p>` : nothing}
-${explain(analysis, actor.id, { lang: report.lang, model, nextEvidence: next })
-  .split("\n\n")
-  .map((paragraph) => html`<p>${paragraph}</p>`)}
+${paragraphs(parts.finding, parts.innocent, parts.rests)}
 ${sum}
 ${role === undefined ? html`<p>${words.card.noRoleListed}</p>` : evidenceLists(role, report, actor.role !== null)}
 <div class="facts">${overturningList(actor, report)}${otherRoles(actor, role?.role, report)}${phoneList(actor, report)}${measureList(actor, report)}${asked(actor, next, report)}</div>
@@ -66,9 +69,9 @@ ${role === undefined ? html`<p>${words.card.noRoleListed}</p>` : evidenceLists(r
 `;
 };
 
-/** A card for everybody with a role, with an active part, or with an open question: what speaks for and what against. */
+/** A card for everybody with a role, and for the open questions that matter most: what speaks for and what against. */
 export const cardsSection = (report: ReportCase): Markup => {
-  const people = [...withRole(report), ...openQuestions(report)];
+  const people = carded(report);
   return people.length === 0
     ? nothing
     : html`<section id="cards"><h2>${report.words.titles.cards}</h2>

@@ -1,5 +1,6 @@
 import type { IdentityProposal } from "../../identity/identity-proposal.js";
 import { countedIn } from "../../words/counted.js";
+import type { Language } from "../../words/language.js";
 import { actorLink } from "../actor-words.js";
 import { recordLinks } from "../evidence-list.js";
 import { decibans, figure, probability } from "../figures.js";
@@ -7,7 +8,12 @@ import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
 
 /** So many proposals are shown with their evidence; the document has them all (judgement). */
-const mostShown = 12;
+const mostShown = 10;
+
+const lineWords = (id: string, count: number | undefined, { pages }: Language): string => {
+  const { lines } = pages.identity;
+  return Object.hasOwn(lines, id) ? lines[id as keyof typeof lines](count ?? 0) : id;
+};
 
 const proposal = (one: IdentityProposal, report: ReportCase): Markup => {
   const { words, language, veil } = report;
@@ -17,7 +23,7 @@ const proposal = (one: IdentityProposal, report: ReportCase): Markup => {
 <p>${claim(a, b)} <strong>${probability(one.probability, language)}</strong> <span class="quiet">(${decibans(one.weight, language)})</span></p>
 <ul class="evidence"><li><b>${decibans(one.prior, language)}</b> ${words.identities.prior}</li>${one.lines.map(
     ({ id, weight, count, cites }) =>
-      html`<li><b>${decibans(weight, language)}</b> ${words.identities.line(id, count)}${
+      html`<li><b>${decibans(weight, language)}</b> ${lineWords(id, count, language)}${
         cites.length === 0 ? nothing : recordLinks(cites.map(veil.reference), cites.length, report)
       }</li>`,
   )}</ul></article>

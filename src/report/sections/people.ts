@@ -33,6 +33,17 @@ export const openQuestions = ({ analysis }: ReportCase): readonly ShownActor[] =
     )
     .sort((x, y) => (y.roles[0]?.weight ?? 0) - (x.roles[0]?.weight ?? 0) || compareCodeUnits(x.id, y.id));
 
+/** An open question gets a card where a role is as probable as this, or an active part without any role is (judgement). */
+const leastCarded = 0.3;
+
+/** Whoever has a card of their own. */
+export const carded = (report: ReportCase): readonly ShownActor[] => [
+  ...withRole(report),
+  ...openQuestions(report).filter(
+    ({ standing, roles }) => standing === "participant" || (roles[0]?.probability ?? 0) >= leastCarded,
+  ),
+];
+
 const row = (actor: ShownActor, report: ReportCase): Markup => {
   const { language } = report;
   const role = shownRole(actor);

@@ -22,6 +22,6 @@ export const picturesSection = (report: ReportCase, pseudonymKey: Uint8Array | u
     "timeline",
     words.titles.timeline,
     words.timeline.caption(records.case.timeZone),
-    timelineSvg(analysis, records, { ...options, mostPhones }),
+    timelineSvg(analysis, records, { ...options, mostPhones, lean: true }),
   )}${figureOf("route", words.titles.route, words.route.caption, routeSvg(analysis, records, options))}`;
 };

@@ -1,26 +1,5 @@
 import type { ReportWords } from "./report-words.js";
 
-const proposalLines: Readonly<Record<string, string>> = {
-  contacts: "contacts in common, by how rare they are",
-  timing: "one falls silent as the other begins",
-  device: "the handsets that they were seen in",
-  cells: "the cells of the two",
-  rhythm: "the hours of the day",
-  between: "the two phones call each other",
-  holder: "who is recorded to have held them",
-  rivals: "other phones fit as well",
-  name: "the names, by how common they are in the case",
-  "said-same": "said to be one person, or not",
-  "said-two": "told of as two people who had to do with each other",
-  phone: "both recorded with the same phone",
-  succession: "a phone of one probably followed one of the other's",
-  "one-statement": "named by two ids in one statement",
-  "one-source": "told of by one source under two ids",
-  called: "their recorded phones call each other",
-  deeds: "the same told of both at one event, or place and day",
-  status: "listed as what hardly goes together",
-};
-
 /** The report in English. */
 export const reportWordsEn: ReportWords = {
   report: "Analysis report",
@@ -153,7 +132,6 @@ export const reportWordsEn: ReportWords = {
     followed: (a, b) => `${b} may have been used after ${a} by the same holder:`,
     same: (a, b) => `${a} and ${b} may be one person:`,
     prior: "before anything is looked at, by the size of the case",
-    line: (id, count) => `${proposalLines[id] ?? id}${count === undefined || count < 2 ? "" : ` (${count})`}`,
     confirmed: "Confirmed by a judgement",
   },
   sources: {

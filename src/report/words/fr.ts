@@ -1,27 +1,6 @@
 import { fr, spacedTable } from "../../words/fr/spacing.js";
 import type { ReportWords } from "./report-words.js";
 
-const proposalLines: Readonly<Record<string, string>> = spacedTable({
-  contacts: "correspondants communs, selon leur rareté",
-  timing: "l'un se tait quand l'autre commence",
-  device: "les appareils où les lignes ont été vues",
-  cells: "les cellules des deux lignes",
-  rhythm: "les heures de la journée",
-  between: "les deux téléphones s'appellent",
-  holder: "le détenteur enregistré de chacun",
-  rivals: "d'autres téléphones conviennent aussi",
-  name: "les noms, selon leur fréquence dans l'affaire",
-  "said-same": "une déclaration dit qu'il s'agit d'une seule personne, ou le nie",
-  "said-two": "décrits comme deux personnes en rapport l'une avec l'autre",
-  phone: "un même téléphone est attribué aux deux",
-  succession: "un téléphone de l'une a probablement succédé à celui de l'autre",
-  "one-statement": "nommées sous deux identifiants dans une même déclaration",
-  "one-source": "nommées par une même source sous deux identifiants",
-  called: "leurs téléphones enregistrés s'appellent",
-  deeds: "mêmes faits rapportés des deux, au même événement ou au même lieu et jour",
-  status: "qualités qui vont difficilement ensemble",
-});
-
 /** The report in French; « la personne » carries the agreement, since the file seldom says who is a man and who a woman. */
 export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
   report: "Rapport d'analyse",
@@ -158,7 +137,6 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     followed: (a, b) => fr`${b} a peut-être été utilisé après ${a} par le même détenteur :`,
     same: (a, b) => fr`${a} et ${b} sont peut-être une seule personne :`,
     prior: "avant tout examen, d'après la taille de l'affaire",
-    line: (id, count) => fr`${proposalLines[id] ?? id}${count === undefined || count < 2 ? "" : fr` (${count})`}`,
     confirmed: "Confirmé par une décision",
   },
   sources: {

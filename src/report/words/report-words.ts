@@ -107,7 +107,6 @@ export interface ReportWords {
     readonly followed: (a: string, b: string) => string;
     readonly same: (a: string, b: string) => string;
     readonly prior: string;
-    readonly line: (id: string, count: number | undefined) => string;
     readonly confirmed: string;
   };
   readonly sources: {
