@@ -38,6 +38,7 @@ const FACE: Record<string, readonly string[]> = {
     "eigenvector",
     "evidenceGraph",
     "explain",
+    "explanationParts",
     "explanationText",
     "findHandsetSuccessions",
     "findSamePersons",
@@ -117,6 +118,7 @@ const FACE: Record<string, readonly string[]> = {
     "readMapping",
   ],
   "./simulation": ["PROFILES", "RANGES", "hardnessOf", "simulateCase"],
+  "./report": ["protectionNeeds", "reportHtml", "stampOfReport", "verifyReport"],
   "./pictures": ["networkSvg", "pictureWords", "placeLabels", "routeSvg", "timelineSvg"],
   "./node": ["main", "readCaseFolder"],
 };

@@ -36,7 +36,10 @@ const judged = recordsOf({
 
 describe("verdictsOnRequest", () => {
   it("gives everybody the verdict that a whole pass gives", () => {
-    for (const records of [judged, ...[1, 2].map((seed) => simulateCase({ profile: "thin", seed, size: 0.3 }).records)]) {
+    for (const records of [
+      judged,
+      ...[1, 2].map((seed) => simulateCase({ profile: "thin", seed, size: 0.3 }).records),
+    ]) {
       const whole = verdictsOf(records);
       const kept = keepingCases(whole);
       for (const left of fewer(records)) {

@@ -8,7 +8,7 @@ import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
 
 /** So many proposals are shown with their evidence; the document has them all (judgement). */
-const mostShown = 10;
+const mostShown = 8;
 
 const lineWords = (id: string, count: number | undefined, { pages }: Language): string => {
   const { lines } = pages.identity;

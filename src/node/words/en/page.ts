@@ -2,7 +2,7 @@ import type { CommandWords } from "../node-words.js";
 
 /** How a command is used, in English. */
 export const reportWords: CommandWords = {
-  summary: "the whole case as one HTML page, to show, print and hand over",
+  summary: "the whole case as one HTML page, to show and to print",
   help: `faisceau report CASE --out FILE [options]
 
 Writes one HTML file that opens from disk without a network: summary, people to
