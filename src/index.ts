@@ -114,7 +114,7 @@ export type { ProposedIdentity } from "./next-evidence/open-identities.js";
 // records: what an investigator hands in
 export type { Call, CallKind } from "./records/call.js";
 export type { CaseInfo } from "./records/case-info.js";
-export type { CaseRecords } from "./records/case-records.js";
+export type { CaseRecords, HandedTo } from "./records/case-records.js";
 export type { Cell } from "./records/cell.js";
 export type { Claim, Predicate } from "./records/claim.js";
 export { claimPeriod } from "./records/claim-period.js";
@@ -184,6 +184,7 @@ export type {
   RankInterval,
 } from "./sensitivity/missing-data-intervals.js";
 export { missingDataIntervals } from "./sensitivity/missing-data-intervals.js";
+export { recordsFor } from "./sensitivity/records-for.js";
 export type { RoleChange } from "./sensitivity/role-changes.js";
 export type { RolePassOptions } from "./sensitivity/role-pass.js";
 export type { Overturning, OverturningOptions } from "./sensitivity/smallest-overturning.js";
@@ -203,6 +204,7 @@ export type { ExplainOptions, ExplanationParts } from "./words/explain.js";
 export { explain, explanationParts } from "./words/explain.js";
 export type { ExplanationOptions } from "./words/explanation.js";
 export { explanationText } from "./words/explanation.js";
+export { handedToText } from "./words/handed-to.js";
 export { proposalText } from "./words/identity-words.js";
 export type { InLanguage, Lang } from "./words/language-of.js";
 export { overturningText } from "./words/overturning.js";

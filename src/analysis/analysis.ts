@@ -3,6 +3,7 @@ import type { CountedAttributions } from "../graph/counted-attributions.js";
 import type { Tie } from "../graph/tie-graph.js";
 import type { ConfirmedIdentity } from "../identity/identities-in-force.js";
 import type { Measures } from "../measures/all-measures.js";
+import type { HandedTo } from "../records/case-records.js";
 import type { RecordCounts } from "../records/count-records.js";
 import type { IdentityKind } from "../records/judgement.js";
 import type { Problem } from "../records/problem.js";
@@ -106,6 +107,8 @@ export interface Analysis {
   readonly inputDigest: string;
   readonly resultDigest: string;
   readonly records: RecordCounts;
+  /** For which reader sources were left out before, and what went with them; absent where the records are whole. */
+  readonly handedTo?: HandedTo;
   readonly problems: readonly Problem[];
   readonly actors: readonly ShownActor[];
   readonly communities: readonly ShownCommunity[];

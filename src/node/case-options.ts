@@ -4,8 +4,12 @@ import type { AnalyzeOptions } from "../analysis/analyze.js";
 import type { CountedAttributions } from "../graph/counted-attributions.js";
 import { countedAttributions } from "../graph/counted-attributions.js";
 import type { CaseRecords } from "../records/case-records.js";
+import { recordsFor } from "../sensitivity/records-for.js";
 import { countedIn } from "../words/counted.js";
+import { handedToText } from "../words/handed-to.js";
+import { printable } from "../words/printable.js";
 import { problemWords } from "../words/problem-words.js";
+import { wrap } from "../words/wrap.js";
 import type { SpokenIo } from "./io.js";
 import { readCaseFolder } from "./read-case-folder.js";
 import { UsageError } from "./usage-error.js";
@@ -15,6 +19,7 @@ export const caseOptions = {
   "reveal-protected": { type: "boolean" },
   "key-file": { type: "string" },
   confirm: { type: "string" },
+  for: { type: "string" },
 } as const;
 
 /** Those of a command that makes an analysis. */
@@ -31,6 +36,7 @@ export interface CaseOptionValues {
   readonly "reveal-protected"?: boolean | undefined;
   readonly "key-file"?: string | undefined;
   readonly confirm?: string | undefined;
+  readonly for?: string | undefined;
   readonly support?: boolean | undefined;
   readonly "no-support"?: boolean | undefined;
   readonly identities?: string | undefined;
@@ -68,6 +74,15 @@ const readGiven = (path: string, option: string): Uint8Array => {
   }
 };
 
+/** The records that a reader may see; says on standard error what was left out. */
+const reducedFor = (records: CaseRecords, reader: string, io: SpokenIo): CaseRecords => {
+  if (reader.trim() === "") throw new UsageError((words) => words.forWhom);
+  const reduced = recordsFor(records, reader);
+  if (reduced.handedTo !== undefined)
+    io.err(`${wrap(printable(handedToText(reduced.handedTo, { lang: io.lang })), 80, "", "  ")}\n`);
+  return reduced;
+};
+
 /** Reads the case and the options that decide how it is analysed. */
 export const openCase = (
   folder: string,
@@ -80,10 +95,11 @@ export const openCase = (
   const support = supportGiven(values);
   const identitiesTried = identitiesGiven(values);
   const attributions = attributionsGiven(values);
-  const records = readCaseFolder(
+  const whole = readCaseFolder(
     resolve(io.cwd, folder),
     confirm === undefined ? {} : { confirm: { file: basename(values.confirm ?? ""), content: confirm } },
   );
+  const records = values.for === undefined ? whole : reducedFor(whole, values.for, io);
   return {
     records,
     options: {

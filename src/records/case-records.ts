@@ -12,6 +12,29 @@ import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 import type { TieRow } from "./tie-row.js";
 
+/** For whom records were reduced, and what was left out: see `recordsFor`. */
+export interface HandedTo {
+  /** As it was asked for. */
+  readonly reader: string;
+  readonly leftOut: {
+    readonly sources: number;
+    readonly calls: number;
+    /** Calls that an open source recorded too, without their cells and devices. */
+    readonly callsReduced: number;
+    readonly statements: number;
+    readonly claims: number;
+    /** Rows of `phones.csv`. */
+    readonly phones: number;
+    readonly coverage: number;
+    readonly people: number;
+    readonly events: number;
+    readonly cells: number;
+    readonly problems: number;
+  };
+  /** Calls, statements, rows of `phones.csv` and `ties.csv` that stay since nobody has said who may see them. */
+  readonly unmarked: number;
+}
+
 /** A case: every accepted record in canonical order, and what was left out. */
 export interface CaseRecords {
   readonly case: CaseInfo;
@@ -47,6 +70,8 @@ export interface CaseRecords {
     /** Names of the same. */
     readonly names: readonly string[];
   };
+  /** For whom the records were reduced; absent where they are whole. It is no record, and not digested with them. */
+  readonly handedTo?: HandedTo;
   /** Row errors and fields set aside, by file, line, column, code. */
   readonly problems: readonly Problem[];
   /** What is odd and harmless: unknown columns and fields, references to nothing, equal rows added up. Same order. */

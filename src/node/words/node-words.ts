@@ -40,6 +40,7 @@ export interface UsageWords {
   readonly unwritable: (what: string, reason: string) => string;
   readonly noFolder: string;
   readonly refusedBySystem: string;
+  readonly forWhom: string;
   readonly shortKey: (path: string) => string;
   readonly noKind: (kind: string, known: string) => string;
   readonly top: (given: string) => string;

@@ -2,6 +2,7 @@ import type { PageWords } from "../pages/page-words.js";
 import { difference } from "./pages/difference.js";
 import { evidence } from "./pages/evidence.js";
 import { explanation } from "./pages/explanation.js";
+import { handedTo } from "./pages/handed-to.js";
 import { identity } from "./pages/identity.js";
 import { printed } from "./pages/printed.js";
 import { records } from "./pages/records.js";
@@ -19,6 +20,7 @@ export const pages: PageWords = {
   identity,
   tenure,
   difference,
+  handedTo,
   whoIsWho,
   overturning,
 };

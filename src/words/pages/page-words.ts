@@ -1,5 +1,6 @@
 import type { EvidenceWords } from "./evidence-words.js";
 import type { ExplanationWords } from "./explanation-words.js";
+import type { HandedToWords } from "./handed-to-words.js";
 import type { IdentityLineWords } from "./identity-line-words.js";
 import type { RecordLineWords } from "./record-line-words.js";
 import type { SummaryWords } from "./summary-words.js";
@@ -32,6 +33,7 @@ export interface PageWords {
   readonly identity: IdentityLineWords;
   readonly tenure: TenureLineWords;
   readonly difference: DifferenceWords;
+  readonly handedTo: HandedToWords;
   readonly whoIsWho: WhoIsWhoWords;
   readonly overturning: OverturningWords;
 }

@@ -14,6 +14,7 @@ by role with the strongest reason, open questions, communities, row errors.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   show protected people by their real ids and names
   --key-file FILE      key of the pseudonyms of protected people
+  --for AUTHORITY      first leave out the sources that AUTHORITY may not see
   --support            leave out each source and witness once, and tell what
                        falls;
   --no-support         do not; by default it depends on the number of records

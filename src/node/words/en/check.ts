@@ -12,6 +12,7 @@ measure.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   where EXPECTED.json was made so
   --key-file FILE      where EXPECTED.json was made so
+  --for AUTHORITY      where EXPECTED.json was made so
   --support, --no-support, --identities N, --attributions HOW
                        otherwise as EXPECTED.json was made
   --lang en|fr         language (FAISCEAU_LANG)

@@ -13,6 +13,7 @@ ACTOR is an id as the analysis shows it: person:p4, phone:+21891000001.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   show protected people by their real ids and names
   --key-file FILE      key of the pseudonyms of protected people
+  --for AUTHORITY      first leave out the sources that AUTHORITY may not see
   --support            leave out each source and witness once, and tell what
                        falls, and with how few records the role falls;
   --no-support         do not; by default it depends on the number of records

@@ -17,6 +17,7 @@ listed as service, official or family.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   show protected people by their real ids and names
   --key-file FILE      key of the pseudonyms of protected people
+  --for AUTHORITY      first leave out the sources that AUTHORITY may not see
   --lang en|fr         language (FAISCEAU_LANG)
 
 Examples

@@ -16,6 +16,7 @@ schematic map of the places with the movements of people with a role.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   show protected people by their real ids and names
   --key-file FILE      key of the pseudonyms of protected people
+  --for AUTHORITY      first leave out the sources that AUTHORITY may not see
 
 Examples
   faisceau picture fixtures/harmattan network --out out/harmattan.svg

@@ -14,6 +14,7 @@ export const usage: UsageWords = {
   unwritable: (what, reason) => `${what} cannot be written: ${reason}`,
   noFolder: "its folder is not there",
   refusedBySystem: "the system refuses it",
+  forWhom: "--for is empty: name the authority that is to read it",
   shortKey: (path) => `--key-file ${path}: a key of at least 16 bytes is needed`,
   noKind: (kind, known) => `no kind ${kind}: ${known}`,
   top: (given) => `--top ${given}: give a whole number of 1 or more`,

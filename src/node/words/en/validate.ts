@@ -12,6 +12,7 @@ columns, references to what is not in the case.
   --confirm FILE       judgements to check besides those of the case
   --reveal-protected   quote protected people's ids and names
   --key-file FILE      key of the pseudonyms of protected people
+  --for AUTHORITY      first leave out the sources that AUTHORITY may not see
   --lang en|fr         language (FAISCEAU_LANG)
 
 Examples

@@ -11,6 +11,7 @@ faisceau analyze. Imprime ce qui diffère : rôle, probabilité, lien, mesure.
   --confirm FICHIER    décisions à appliquer outre celles de l'affaire
   --reveal-protected   si ATTENDU.json a été fait ainsi
   --key-file FICHIER   si ATTENDU.json a été fait ainsi
+  --for AUTORITÉ       si ATTENDU.json a été fait ainsi
   --support, --no-support, --identities N, --attributions MODE
                        sinon comme ATTENDU.json a été fait
   --lang fr|en         langue (FAISCEAU_LANG)

@@ -15,6 +15,7 @@ export const usage: UsageWords = {
   unwritable: (what, reason) => fr`${what} : écriture impossible, ${reason}`,
   noFolder: "son dossier n'existe pas",
   refusedBySystem: "le système la refuse",
+  forWhom: fr`--for est vide : nommer l'autorité qui doit lire`,
   shortKey: (path) => fr`--key-file ${path} : il faut une clé d'au moins 16 octets`,
   noKind: (kind, known) => fr`pas de nature ${kind} : ${known}`,
   top: (given) => fr`--top ${given} : donner un nombre entier, 1 ou plus`,
