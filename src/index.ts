@@ -37,6 +37,8 @@ export type { AnalyzeOptions } from "./analysis/analyze.js";
 export { analyze } from "./analysis/analyze.js";
 export type { Difference } from "./analysis/compare-analyses.js";
 export { compareAnalyses } from "./analysis/compare-analyses.js";
+export type { ShareableActor, ShareableAnalysis, ShareableTie, Withheld } from "./analysis/shareable.js";
+export { shareable } from "./analysis/shareable.js";
 export type { Veil } from "./analysis/veil.js";
 export type { VeilOptions } from "./analysis/veil-of-case.js";
 export { veilOfCase } from "./analysis/veil-of-case.js";

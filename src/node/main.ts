@@ -6,6 +6,7 @@ import { checkCommand } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
 import { confirmCommand } from "./commands/confirm.js";
 import { explainCommand } from "./commands/explain.js";
+import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { nextCommand } from "./commands/next.js";
 import { pictureCommand } from "./commands/picture.js";
@@ -28,6 +29,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   report: reportCommand,
   verify: verifyCommand,
   picture: pictureCommand,
+  export: exportCommand,
   validate: validateCommand,
   check: checkCommand,
   simulate: simulateCommand,

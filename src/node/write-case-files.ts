@@ -8,10 +8,10 @@ const unwritable = (given: string, error: unknown): UsageError =>
   );
 
 /**
- * Writes a new case folder whole or not at all: in a folder beside it, then renamed.
+ * Writes a new folder whole or not at all: in a folder beside it, then renamed.
  * @throws UsageError where it cannot be written, or something is there already.
  */
-export const writeNewCase = (folder: string, given: string, files: ReadonlyMap<string, string>): void => {
+export const writeNewFolder = (folder: string, given: string, files: ReadonlyMap<string, string>): void => {
   const beside = `${folder}.${process.pid}.part`;
   try {
     mkdirSync(dirname(folder), { recursive: true });

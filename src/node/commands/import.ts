@@ -21,7 +21,7 @@ import { problemWords } from "../../words/problem-words.js";
 import { wrap } from "../../words/wrap.js";
 import type { SpokenIo } from "../io.js";
 import { UsageError } from "../usage-error.js";
-import { holdsAnything, replaceCaseFiles, writeNewCase } from "../write-case-files.js";
+import { holdsAnything, replaceCaseFiles, writeNewFolder } from "../write-case-files.js";
 import type { Command } from "./command.js";
 import { parsed } from "./command.js";
 
@@ -265,7 +265,7 @@ const run = (paths: readonly string[], values: Values, io: SpokenIo): number => 
     io.err(`faisceau: ${io.words.said.strict}\n`);
     return 1;
   }
-  if (existing === undefined) writeNewCase(folder, out, imported.files);
+  if (existing === undefined) writeNewFolder(folder, out, imported.files);
   else replaceCaseFiles(folder, out, imported.files);
   return 0;
 };

@@ -3,6 +3,7 @@ import { checkWords } from "./en/check.js";
 import { confirmWords } from "./en/confirm.js";
 import { confirm } from "./en/decision.js";
 import { explainWords } from "./en/explain.js";
+import { exportWords } from "./en/export.js";
 import { importWords } from "./en/import.js";
 import { nextWords } from "./en/next.js";
 import { reportWords } from "./en/page.js";
@@ -36,6 +37,7 @@ A role says what the records support that somebody did, never an offence.
     report: reportWords,
     verify: verifyWords,
     picture: pictureWords,
+    export: exportWords,
     validate: validateWords,
     check: checkWords,
     simulate: simulateWords,
@@ -51,6 +53,8 @@ A role says what the records support that somebody did, never an offence.
     leftOut: (problems, rowsLeftOut) => `${problems}, ${rowsLeftOut}: faisceau validate lists all`,
     noRowErrors: "No row errors.",
     validated: (problems, rowsLeftOut, notes) => `${problems}, ${rowsLeftOut}, ${notes}.`,
+    exported: (out, actors, ties, files) => `${out}: ${actors}, ${ties} (${files}).`,
+    notHeld: (count, what, why) => `left out: ${count} ${what}: ${why}`,
     noDifference: "No difference.",
     simulated: (folder, calls, statements, people) => `${folder}: ${calls}, ${statements}, ${people}.`,
     refused: "refused, and nothing written:",

@@ -4,6 +4,7 @@ import { checkWords } from "./fr/check.js";
 import { confirmWords } from "./fr/confirm.js";
 import { confirm } from "./fr/decision.js";
 import { explainWords } from "./fr/explain.js";
+import { exportWords } from "./fr/export.js";
 import { importWords } from "./fr/import.js";
 import { nextWords } from "./fr/next.js";
 import { reportWords } from "./fr/page.js";
@@ -39,6 +40,7 @@ jamais une infraction.
     report: reportWords,
     verify: verifyWords,
     picture: pictureWords,
+    export: exportWords,
     validate: validateWords,
     check: checkWords,
     simulate: simulateWords,
@@ -73,6 +75,8 @@ jamais une infraction.
     leftOut: (problems, rowsLeftOut) => fr`${problems}, ${rowsLeftOut} : faisceau validate donne tout`,
     noRowErrors: "Aucune ligne en erreur.",
     validated: (problems, rowsLeftOut, notes) => `${problems}, ${rowsLeftOut}, ${notes}.`,
+    exported: (out, actors, ties, files) => fr`${out} : ${actors}, ${ties} (${files}).`,
+    notHeld: (count, what, why) => fr`écarté : ${what} (${count}) : ${why}`,
     noDifference: "Aucune différence.",
     simulated: (folder, calls, statements, people) => fr`${folder} : ${calls}, ${statements}, ${people}.`,
     refused: fr`refus, et rien n'est écrit :`,

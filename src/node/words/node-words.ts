@@ -10,6 +10,7 @@ export const commandNames = [
   "report",
   "verify",
   "picture",
+  "export",
   "validate",
   "check",
   "simulate",
@@ -42,6 +43,10 @@ export interface UsageWords {
   readonly refusedBySystem: string;
   readonly forWhom: string;
   readonly shortKey: (path: string) => string;
+  readonly formatNeeded: (known: string) => string;
+  readonly noFormat: (given: string, known: string) => string;
+  readonly exportNeeded: string;
+  readonly notEmptyFolder: (path: string) => string;
   readonly noKind: (kind: string, known: string) => string;
   readonly top: (given: string) => string;
   readonly identities: (given: string) => string;
@@ -127,6 +132,9 @@ export interface SaidWords {
   readonly leftOut: (problems: string, rowsLeftOut: string) => string;
   readonly noRowErrors: string;
   readonly validated: (problems: string, rowsLeftOut: string, notes: string) => string;
+  readonly exported: (out: string, actors: string, ties: string, files: string) => string;
+  /** Something that an export does not hold. */
+  readonly notHeld: (count: string, what: string, why: string) => string;
   readonly noDifference: string;
   readonly simulated: (folder: string, calls: string, statements: string, people: string) => string;
   readonly refused: string;

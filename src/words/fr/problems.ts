@@ -1,4 +1,5 @@
 import type { ProblemWords } from "../problem-texts.js";
+import { ofExports } from "./left-out.js";
 import { fr, spacedTable } from "./spacing.js";
 
 /** What readers of a case folder say of a row, a file or the case, and in French. */
@@ -282,7 +283,7 @@ const ofRecords: readonly (readonly [string, string])[] = [
 
 /** Row errors, notes and refusals in French. */
 export const problems: ProblemWords = {
-  texts: ofRecords.map(([english, own]) => [english, spacedTable(own)] as const),
+  texts: [...ofRecords, ...ofExports].map(([english, own]) => [english, spacedTable(own)] as const),
   quoted: (value) => fr`« ${value} »`,
   field: (name, message) => fr`${name} : ${message}`,
   betweenFields: fr` ; `,

@@ -1,0 +1,102 @@
+/** What an export does not hold, and why, and in French. */
+export const ofExports: readonly (readonly [string, string])[] = [
+  ["facts about the analysis", "données sur l'analyse"],
+  ["problems", "erreurs de lignes"],
+  ["actors' attributes", "attributs des acteurs"],
+  ["actors' names", "noms des acteurs"],
+  ["phones' periods and probabilities", "périodes et probabilités des téléphones"],
+  ["indicators", "indices"],
+  ["priors and weights of roles", "valeurs de départ et poids des rôles"],
+  ["what a role rests on", "appuis d'un rôle"],
+  ["communities' stability", "stabilité des communautés"],
+  ["ties' attributes", "attributs des liens"],
+  ["identity proposals", "identités proposées"],
+  ["confirmed identities", "identités confirmées"],
+  ["communities of protected people", "communautés de personnes protégées"],
+  ["instants and seconds of protected people's ties", "instants et secondes des liens de personnes protégées"],
+  ["calls of protected people", "appels de personnes protégées"],
+  ["quotes and names that name a protected person", "citations et noms qui désignent une personne protégée"],
+  ["full texts of statements", "textes entiers des auditions"],
+  ["cells", "bornes"],
+  ["rows of coverage.csv", "lignes de coverage.csv"],
+  ["judgements", "décisions"],
+  ["characters in texts", "textes à caractère remplacé"],
+  ["a graph has no place for row errors", "un graphe n'a pas de place pour les erreurs de lignes"],
+  [
+    "an attribute is one value: the numbers are there, without when and how probably",
+    "un attribut est une seule valeur : les numéros y sont, sans les dates ni les probabilités",
+  ],
+  [
+    "an attribute is one value: the probability of each role is there, without its reasons and their cites",
+    "un attribut est une seule valeur : la probabilité de chaque rôle y est, sans ses raisons ni leurs références",
+  ],
+  [
+    "an attribute is one value: the weight of the role assigned is there",
+    "un attribut est une seule valeur : le poids du rôle retenu y est",
+  ],
+  ["an attribute is one value", "un attribut est une seule valeur"],
+  [
+    "a graph has no place for groups: each actor's community is there",
+    "un graphe n'a pas de place pour les groupes : la communauté de chaque acteur y est",
+  ],
+  [
+    "a proposal is no tie, and would be taken for one",
+    "une proposition n'est pas un lien, et serait prise pour un lien",
+  ],
+  ["they are in force already: the two are one actor", "elles sont déjà appliquées : les deux ne font qu'un acteur"],
+  ["a table holds its rows alone", "un tableau ne contient que ses lignes"],
+  [
+    "Pajek's network file holds numbered labels and one weight a line",
+    "le fichier de réseau de Pajek contient des étiquettes numérotées et un poids par ligne",
+  ],
+  ["DL holds labels and one value a cell", "DL contient des étiquettes et une valeur par case"],
+  ["{format}: the strength is there", "{format} : la force y est"],
+  ["entities have no place for row errors", "les entités n'ont pas de place pour les erreurs de lignes"],
+  [
+    "entities have no place for groups: each actor's community is there",
+    "les entités n'ont pas de place pour les groupes : la communauté de chaque acteur y est",
+  ],
+  [
+    "a proposal is no link, and would be taken for one",
+    "une proposition n'est pas un rattachement, et serait prise pour tel",
+  ],
+  ["they are in force already: the two are one entity", "elles sont déjà appliquées : les deux ne font qu'une entité"],
+  ["the ontology has no place for row errors", "l'ontologie n'a pas de place pour les erreurs de lignes"],
+  ["each actor's community is there", "la communauté de chaque acteur y est"],
+  [
+    "a proposal is no relationship, and would be taken for one",
+    "une proposition n'est pas une relation, et serait prise pour telle",
+  ],
+  [
+    "they are in force already: the two are one person",
+    "elles sont déjà appliquées : les deux ne font qu'une personne",
+  ],
+  [
+    "fewer than {n} others of the community are known, who would tell who it is",
+    "moins de {n} autres membres sont connus, qui diraient de qui il s'agit",
+  ],
+  [
+    "they find the call, and the number, in anybody's call list",
+    "ils font retrouver l'appel, et le numéro, dans les relevés de n'importe qui",
+  ],
+  [
+    "instant and other end find the number in anybody's call list; the tie is there",
+    "l'instant et l'autre bout font retrouver le numéro dans les relevés de n'importe qui ; le lien y est",
+  ],
+  ["they tell who it is", "ils disent de qui il s'agit"],
+  ["the claims and their quotes are there", "les déclarations et leurs citations y sont"],
+  ["neither format ties a call to a cell", "aucun des deux formats ne lie un appel à une borne"],
+  [
+    "neither format says for what records were obtained",
+    "aucun des deux formats ne dit pour quoi des relevés ont été obtenus",
+  ],
+  ["those in force are applied", "celles en vigueur sont appliquées"],
+  [
+    "XML 1.0 cannot hold these control characters: U+FFFD stands there",
+    "XML 1.0 ne peut pas contenir ces caractères de contrôle : U+FFFD les remplace",
+  ],
+  [
+    "half a surrogate pair is no character: U+FFFD stands there",
+    "une moitié de paire de substitution n'est pas un caractère : U+FFFD la remplace",
+  ],
+];
