@@ -107,7 +107,8 @@ export const openIdentities = (
       ? identity.personOf(end as PersonRef)
       : (phones.get(end as PhoneRef)?.holders[0] ?? identity.phoneOf(end as PhoneRef));
   return eachPairOnce(all)
-    .filter((one) => !decided.has(pairOf(one)))
+    // A judgement on somebody who is not in the case is applied to nobody, and not asked about.
+    .filter((one) => !decided.has(pairOf(one)) && known.has(one.a) && known.has(one.b))
     .flatMap(({ kind, a, b, probability, cites, reason, heldBy }): readonly Assumable[] => {
       const [x, y] = [actorOf(a), actorOf(b)];
       if (x === y || probability <= 0) return [];
