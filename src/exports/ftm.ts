@@ -19,6 +19,13 @@ type Properties = readonly (readonly [string, string | readonly string[] | undef
 /** What FollowTheMoney takes for a telephone number: E.164. A short code or an exercise's "200" stands in the text. */
 const isNumber = (text: string): boolean => /^\+[1-9][0-9]{6,14}$/.test(text);
 
+/** Its names have at most 384 characters: a longer one is cut, and stands in full in the notes. */
+const nameText = (text: string): string => {
+  const characters = Array.from(text);
+  return characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : text;
+};
+const longestName = 384;
+
 /** A fraction of a second is more than its dates hold. */
 const dateText = (instant: string): string => instant.replace(/\.\d+/, "");
 
@@ -57,15 +64,15 @@ export const toFtm = (whole: Analysis, records?: CaseRecords, options: VeilOptio
   const known = new Set<string>(analysis.actors.map(({ id }) => id));
 
   write(entityId(caseId, "case"), "Note", [
-    ["name", analysis.case.title],
+    ["name", nameText(analysis.case.title)],
     ["description", aboutOf(analysis).map(([name, value]) => `${name}: ${value}`)],
   ]);
   for (const actor of analysis.actors) {
     const [first, ...others] = actor.names;
     const numbers = [...new Set(actor.phones.map(({ phone }) => keyOf(phone)))];
     write(idOf(actor.id), actor.id.startsWith("person:") ? "Person" : "LegalEntity", [
-      ["name", first ?? labelOf(actor)],
-      ["alias", others],
+      ["name", nameText(first ?? labelOf(actor))],
+      ["alias", others.map(nameText)],
       ["phone", numbers.filter(isNumber)],
       ["summary", actor.id],
       [
@@ -82,7 +89,7 @@ export const toFtm = (whole: Analysis, records?: CaseRecords, options: VeilOptio
     ]);
     for (const role of actor.roles)
       write(entityId(caseId, "role", actor.id, role.role), "Note", [
-        ["name", `${role.role}: what the records support`],
+        ["name", nameText(`${role.role}: what the records support`)],
         ["description", roleLines(role)],
         ["entity", idOf(actor.id)],
       ]);
@@ -99,7 +106,8 @@ export const toFtm = (whole: Analysis, records?: CaseRecords, options: VeilOptio
   for (const event of shared?.events ?? []) {
     known.add(event.id);
     write(idOf(event.id), "Event", [
-      ["name", event.title ?? `${event.kind} ${keyOf(event.id)}`],
+      ["name", nameText(event.title ?? `${event.kind} ${keyOf(event.id)}`)],
+      ["summary", event.title],
       ["keywords", event.kind],
       ["location", event.place],
       ["recordId", event.id],
@@ -155,7 +163,7 @@ export const toFtm = (whole: Analysis, records?: CaseRecords, options: VeilOptio
       ]);
     else
       write(entityId(caseId, claim.id), "Note", [
-        ["name", `${claim.id}, ${verb}`],
+        ["name", nameText(`${claim.id}, ${verb}`)],
         ["entity", idOf(claim.subject)],
         ["publisher", claim.source],
         [

@@ -14,7 +14,8 @@ export const toUcinet = (whole: Analysis): Export => {
   const { analysis, withheld } = shareable(whole);
   const numbers = new Map(analysis.actors.map(({ id }, i) => [id, i + 1]));
   const lines = [
-    `dl n=${analysis.actors.length} format=edgelist1`,
+    `dl n=${analysis.actors.length}`,
+    "format=edgelist1",
     "labels:",
     ...analysis.actors.map(({ id }) => plainId(id, "encoded")),
     "data:",
