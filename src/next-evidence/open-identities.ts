@@ -106,33 +106,35 @@ export const openIdentities = (
     end.startsWith("person:")
       ? identity.personOf(end as PersonRef)
       : (phones.get(end as PhoneRef)?.holders[0] ?? identity.phoneOf(end as PhoneRef));
-  return eachPairOnce(all)
-    // A judgement on somebody who is not in the case is applied to nobody, and not asked about.
-    .filter((one) => !decided.has(pairOf(one)) && known.has(one.a) && known.has(one.b))
-    .flatMap(({ kind, a, b, probability, cites, reason, heldBy }): readonly Assumable[] => {
-      const [x, y] = [actorOf(a), actorOf(b)];
-      if (x === y || probability <= 0) return [];
-      const ends = [x, y].filter((end) => actors.has(end));
-      const estimate =
-        ends.length < 2
-          ? together([])
-          : together([
-              changeIfAdded(now, x, allEvidence(now, y), probability),
-              changeIfAdded(now, y, allEvidence(now, x), probability),
-            ]);
-      return [
-        {
-          kind: "identity",
-          what: [a, b],
-          about: ends,
-          ...estimate,
-          request: sameRequest(kind, a, b),
-          reason,
-          heldBy,
-          cites: cites.slice(0, mostCites),
-          assumption: { kind: "identity", identity: kind, a, b, holds: true },
-          probability,
-        },
-      ];
-    });
+  return (
+    eachPairOnce(all)
+      // A judgement on somebody who is not in the case is applied to nobody, and not asked about.
+      .filter((one) => !decided.has(pairOf(one)) && known.has(one.a) && known.has(one.b))
+      .flatMap(({ kind, a, b, probability, cites, reason, heldBy }): readonly Assumable[] => {
+        const [x, y] = [actorOf(a), actorOf(b)];
+        if (x === y || probability <= 0) return [];
+        const ends = [x, y].filter((end) => actors.has(end));
+        const estimate =
+          ends.length < 2
+            ? together([])
+            : together([
+                changeIfAdded(now, x, allEvidence(now, y), probability),
+                changeIfAdded(now, y, allEvidence(now, x), probability),
+              ]);
+        return [
+          {
+            kind: "identity",
+            what: [a, b],
+            about: ends,
+            ...estimate,
+            request: sameRequest(kind, a, b),
+            reason,
+            heldBy,
+            cites: cites.slice(0, mostCites),
+            assumption: { kind: "identity", identity: kind, a, b, holds: true },
+            probability,
+          },
+        ];
+      })
+  );
 };
