@@ -8,6 +8,7 @@ import { protectedIds } from "../../src/identity/protected-actors.js";
 import { resolveIdentity } from "../../src/identity/resolve-identity.js";
 import { nextEvidence } from "../../src/next-evidence/next-evidence.js";
 import { readCaseFolder } from "../../src/node/read-case-folder.js";
+import { networkSvg, routeSvg, timelineSvg } from "../../src/pictures/index.js";
 import type { CaseRecords } from "../../src/records/case-records.js";
 import { keyOf } from "../../src/records/reference.js";
 import { recordsFor } from "../../src/sensitivity/records-for.js";
@@ -36,6 +37,9 @@ const OUTPUTS: readonly (readonly [string, (analysis: Analysis, records: CaseRec
       return [nextEvidenceText(found, 1000), JSON.stringify(found)];
     },
   ],
+  ["picture network", (analysis) => [networkSvg(analysis)]],
+  ["picture timeline", (analysis, records) => [timelineSvg(analysis, records)]],
+  ["picture route", (analysis, records) => [routeSvg(analysis, records)]],
   ...[...exportFormats].map(
     ([name, { write }]) =>
       [
