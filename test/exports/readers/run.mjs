@@ -13,7 +13,6 @@ const READERS = [
   { name: "ftm", packages: ["followthemoney==4.11.2"] },
   { name: "case", packages: ["case-utils==0.18.0"] },
 ];
-const FORMATS = ["graphml", "gexf", "csv", "cytoscape", "ftm", "case", "dot", "pajek", "ucinet", "cypher"];
 const home = join(root, "engines", "readers");
 const python = join(home, "bin", "python");
 
@@ -57,14 +56,20 @@ try {
   mkdirSync(hostile);
   for (const [name, text] of hostileCase) writeFileSync(join(hostile, name), text);
   const cases = { harmattan: join(root, "fixtures", "harmattan"), minimal: join(root, "fixtures", "minimal"), hostile };
-  const cli = (...args) => {
-    const { status, stderr } = run(process.execPath, [join(root, "dist", "node", "bin.js"), ...args]);
-    if (status !== 0) throw new Error(stderr);
-  };
+  const { analyze, analysisText } = await import("faisceau");
+  const { exportFormats } = await import("faisceau/exports");
+  const { readCaseFolder } = await import("faisceau/node");
   for (const [name, path] of Object.entries(cases)) {
-    cli("analyze", path, "--no-support", "--out", join(folder, `${name}.analysis.json`));
-    for (const format of FORMATS)
-      cli("export", path, "--no-support", "--format", format, "--out", join(folder, `${name}.${format}`));
+    const records = readCaseFolder(path);
+    // What is tried besides changes no attribute, and takes most of the time.
+    const analysis = analyze(records, { support: false, identitiesTried: 0 });
+    writeFileSync(join(folder, `${name}.analysis.json`), analysisText(analysis));
+    for (const [format, { folder: several, write }] of exportFormats) {
+      const out = join(folder, `${name}.${format}`);
+      if (several) mkdirSync(out);
+      for (const { name: file, text } of write(analysis, records).files)
+        writeFileSync(several ? join(out, file) : out, text);
+    }
   }
   for (const reader of READERS) {
     const why = refusal(reader);
