@@ -13,6 +13,7 @@ import type { CaseRecords } from "../../src/records/case-records.js";
 import { keyOf } from "../../src/records/reference.js";
 import { recordsFor } from "../../src/sensitivity/records-for.js";
 import { nextEvidenceText } from "../../src/words/evidence-page.js";
+import { explain } from "../../src/words/explain.js";
 import { explanationText } from "../../src/words/explanation.js";
 import { recordWords } from "../../src/words/record-words.js";
 import { summaryText } from "../../src/words/summary.js";
@@ -22,13 +23,18 @@ import { recordsOf, statement } from "../records-of.js";
 // Everything that faisceau says of a case. A new output is one line here.
 const OUTPUTS: readonly (readonly [string, (analysis: Analysis, records: CaseRecords) => readonly string[]])[] = [
   ["analyze --json", (analysis) => [analysisText(analysis)]],
-  ["summary", (analysis) => [summaryText(analysis)]],
+  ["summary", (analysis) => [summaryText(analysis), summaryText(analysis, { lang: "fr" })]],
   [
     "explain",
     (analysis, records) => {
       const words = recordWords(records, {});
       return analysis.actors.map((actor) => explanationText(actor, words));
     },
+  ],
+  [
+    "explain --aloud",
+    (analysis) =>
+      (["en", "fr"] as const).flatMap((lang) => analysis.actors.map(({ id }) => explain(analysis, id, { lang }))),
   ],
   [
     "next",

@@ -42,6 +42,25 @@ describe("faisceau export", () => {
     expect(readFileSync(join(folder, "for.gexf"), "utf8")).toContain("nobody known");
   });
 
+  it("says it in French, every reason too", () => {
+    const french: string[] = [];
+    for (const name of exportFormats.keys()) {
+      const { code, out, err } = run(minimal, "--format", name, "--out", `fr-${name}`, "--lang", "fr");
+      expect(code).toBe(0);
+      expect(out).toMatch(/8 acteurs, 9 liens/);
+      french.push(err);
+    }
+    expect(french.join("")).not.toMatch(/\b(the|and|of|is|are|no|as)\b/);
+  });
+
+  it("names every format in its help, within 80 columns, in both languages", () => {
+    for (const lang of ["en", "fr"]) {
+      const { out } = run("--help", "--lang", lang);
+      for (const name of exportFormats.keys()) expect(out).toMatch(new RegExp(`^ {6}${name} `, "m"));
+      for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    }
+  });
+
   it.each([
     [["--out", "x"], /--format is needed: graphml, gexf/],
     [["--format", "toString", "--out", "x"], /no format toString/],

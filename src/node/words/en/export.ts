@@ -27,8 +27,9 @@ error what the format cannot hold. See docs/exports.md.
   --confirm FILE       judgements to apply besides those of the case
   --support            leave out each source and witness once, tell what falls;
   --no-support         do not; by default it depends on the number of records
-  --identities N       try what the N most probable open identities would change,
-                       or all; by default it depends on the number of records
+  --identities N       try what the N most probable open identities would
+                       change, or all; by default it depends on the number of
+                       records
   --lang en|fr         language (FAISCEAU_LANG)
 
 Examples
