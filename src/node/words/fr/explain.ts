@@ -14,7 +14,7 @@ phone:+21891000001.
   --confirm FICHIER    décisions à appliquer outre celles de l'affaire
   --reveal-protected   montrer les personnes protégées sous leurs vrais noms
   --key-file FICHIER   clé des pseudonymes des personnes protégées
-  --for AUTORITÉ       écarter d'abord les sources que AUTORITÉ ne peut pas voir
+  --for AUTORITÉ       écarter d'abord les sources qu'AUTORITÉ ne peut pas voir
   --support            écarter tour à tour chaque source et chaque témoin, et
                        dire ce qui tombe, et avec combien peu de pièces tombe
                        le rôle ;

@@ -21,7 +21,7 @@ sortie d'erreur ce que le format ne peut pas contenir. Voir docs/exports.md.
       cypher     un script pour Neo4j
   --out FICHIER|DOSSIER
                        le fichier ; pour csv un dossier nouveau ou vide
-  --for AUTORITÉ       écarter d'abord les sources que AUTORITÉ ne peut pas voir,
+  --for AUTORITÉ       écarter d'abord les sources qu'AUTORITÉ ne peut pas voir,
                        selon leur champ handling, et tout ce qui en dépend
   --reveal-protected   donner les vrais identifiants et noms des personnes
                        protégées

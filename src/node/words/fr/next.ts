@@ -18,7 +18,7 @@ qui est inscrit comme prestataire, agent public ou famille.
   --confirm FICHIER    décisions à appliquer outre celles de l'affaire
   --reveal-protected   montrer les personnes protégées sous leurs vrais noms
   --key-file FICHIER   clé des pseudonymes des personnes protégées
-  --for AUTORITÉ       écarter d'abord les sources que AUTORITÉ ne peut pas voir
+  --for AUTORITÉ       écarter d'abord les sources qu'AUTORITÉ ne peut pas voir
   --lang fr|en         langue (FAISCEAU_LANG)
 
 Exemples

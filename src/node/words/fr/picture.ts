@@ -17,7 +17,7 @@ déplacements des personnes qui ont un rôle.
   --confirm FICHIER    décisions à appliquer outre celles de l'affaire
   --reveal-protected   montrer les personnes protégées sous leurs vrais noms
   --key-file FICHIER   clé des pseudonymes des personnes protégées
-  --for AUTORITÉ       écarter d'abord les sources que AUTORITÉ ne peut pas voir
+  --for AUTORITÉ       écarter d'abord les sources qu'AUTORITÉ ne peut pas voir
 
 Exemples
   faisceau picture fixtures/harmattan network --lang fr --out out/reseau.svg

@@ -12,7 +12,7 @@ inconnues, références à ce qui n'est pas dans l'affaire.
   --confirm FICHIER    décisions à vérifier outre celles de l'affaire
   --reveal-protected   citer les vrais noms des personnes protégées
   --key-file FICHIER   clé des pseudonymes des personnes protégées
-  --for AUTORITÉ       écarter d'abord les sources que AUTORITÉ ne peut pas voir
+  --for AUTORITÉ       écarter d'abord les sources qu'AUTORITÉ ne peut pas voir
   --lang fr|en         langue (FAISCEAU_LANG)
 
 Exemples
