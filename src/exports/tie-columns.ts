@@ -1,8 +1,9 @@
 import type { ShareableTie } from "../analysis/shareable.js";
 import type { Column } from "./column.js";
 
-/** A tie's strength, the weight of every graph format: calls, messages and claims, added. */
-export const strengthOf = ({ calls, messages, claims }: ShareableTie): number => calls + messages + claims;
+/** A tie's strength, the weight of every graph format: its own, else calls, messages and claims added. */
+export const strengthOf = ({ calls, messages, claims, strength }: ShareableTie): number =>
+  strength ?? calls + messages + claims;
 
 /** What every graph format says of a tie besides its ends and its weight, in this order. */
 export const tieColumns: readonly Column<ShareableTie>[] = [

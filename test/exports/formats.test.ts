@@ -153,3 +153,16 @@ describe("formats with records", () => {
     expect(() => write?.(analyze(records), records, { revealProtected: true })).toThrow(/revealProtected/);
   });
 });
+
+it("weighs a tie with its own strength where calls count by their attribution", () => {
+  const records = recordsOf({
+    people: [{ id: "a" }, { id: "b" }],
+    phones: ["1,a,,,subscriber", "1,b,,,seized"],
+    calls: ["c1,1,2,2013-08-05T10:00:00Z,60", "c2,2,1,2013-08-05T11:00:00Z,60"],
+  });
+  const analysis = analyze(records, { attributions: "weighted" });
+  const [tie] = analysis.ties;
+  expect(tie?.strength).toBeDefined();
+  const { text = "" } = exportFormats.get("pajek")?.write(analysis).files[0] ?? {};
+  expect(text.trim().split(" ").at(-1)).toBe(String(tie?.strength));
+});

@@ -51,7 +51,7 @@ def tie_attributes(tie):
 
 
 def strength(tie):
-    return tie["calls"] + tie["messages"] + tie["claims"]
+    return tie.get("strength", tie["calls"] + tie["messages"] + tie["claims"])
 
 
 def joined(items):

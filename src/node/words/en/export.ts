@@ -30,6 +30,9 @@ error what the format cannot hold. See docs/exports.md.
   --identities N       try what the N most probable open identities would
                        change, or all; by default it depends on the number of
                        records
+  --attributions HOW   how calls count, in ties and measures, whose holder is
+                       not certain: as-held (whole, the default), weighted (by
+                       the probability), certain-only (left out below 0.9)
   --lang en|fr         language (FAISCEAU_LANG)
 
 Examples

@@ -31,6 +31,10 @@ sortie d'erreur ce que le format ne peut pas contenir. Voir docs/exports.md.
   --no-support         ne pas le faire ; sinon selon le nombre de pièces
   --identities N       essayer ce que changeraient les N identités ouvertes les
                        plus probables, ou all ; sinon selon le nombre de pièces
+  --attributions MODE  comment comptent, dans les liens et les mesures, les
+                       appels dont le détenteur n'est pas certain : as-held
+                       (entiers ; par défaut), weighted (selon la
+                       probabilité), certain-only (écartés sous 0,9)
   --lang fr|en         langue (FAISCEAU_LANG)
 
 Exemples
