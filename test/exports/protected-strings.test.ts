@@ -11,6 +11,7 @@ import { readCaseFolder } from "../../src/node/read-case-folder.js";
 import { networkSvg, routeSvg, timelineSvg } from "../../src/pictures/index.js";
 import type { CaseRecords } from "../../src/records/case-records.js";
 import { keyOf } from "../../src/records/reference.js";
+import { reportHtml } from "../../src/report/report-html.js";
 import { recordsFor } from "../../src/sensitivity/records-for.js";
 import { nextEvidenceText } from "../../src/words/evidence-page.js";
 import { explain } from "../../src/words/explain.js";
@@ -43,6 +44,7 @@ const OUTPUTS: readonly (readonly [string, (analysis: Analysis, records: CaseRec
       return [nextEvidenceText(found, 1000), JSON.stringify(found)];
     },
   ],
+  ["report", (analysis, records) => [reportHtml(analysis, records)]],
   ["picture network", (analysis) => [networkSvg(analysis)]],
   ["picture timeline", (analysis, records) => [timelineSvg(analysis, records)]],
   ["picture route", (analysis, records) => [routeSvg(analysis, records)]],

@@ -18,7 +18,12 @@ export const reportCommand: Command = {
     progress.step("reading the case");
     const { records, options } = openCase(positionals[0] ?? "", values, io);
     const analysis = analyze(records, { ...options, progress: progress.step });
-    const page = reportHtml(analysis, records, { ...options, lang: io.lang, progress: progress.step });
+    const page = reportHtml(analysis, records, {
+      ...options,
+      lang: io.lang,
+      ...(records.handedTo === undefined ? {} : { for: records.handedTo.reader }),
+      progress: progress.step,
+    });
     progress.done();
     writeWholeFile(resolve(io.cwd, values.out), page);
     tellProblems(records, io, veilOfCase(records, options).text);

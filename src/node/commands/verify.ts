@@ -22,7 +22,7 @@ export const verifyCommand: Command = {
     const page = readPage(resolve(io.cwd, report));
     const stamp = stampOfReport(page);
     if (stamp === undefined) throw new UsageError((words) => words.noReport(report));
-    const { records, options } = openCase(folder, values, io);
+    const { records, options } = openCase(folder, { ...values, for: values.for ?? stamp.for }, io);
     if (stamp.options.pseudonyms === "keyed" && options.pseudonymKey === undefined)
       throw new UsageError((words) => words.keyNeeded);
     const { verify } = io.words;

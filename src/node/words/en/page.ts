@@ -14,8 +14,9 @@ what speaks for and against, sources, evidence to look for, the cited records.
   --confirm FILE       judgements to apply besides those of the case
   --reveal-protected   show protected people by their real ids and names
   --key-file FILE      key of the pseudonyms of protected people
-  --support            leave out each source and witness once, and tell what falls,
-                       and with how few records each role falls;
+  --for AUTHORITY      first leave out the sources that AUTHORITY may not see
+  --support            leave out each source and witness once, and tell what
+                       falls, and with how few records each role falls;
   --no-support         do not; by default it depends on the number of records
   --identities N       try what the N most probable open identities would change,
                        or all; by default it depends on the number of records

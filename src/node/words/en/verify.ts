@@ -11,6 +11,7 @@ each whether it is the same.
 
   --confirm FILE       judgements that were applied besides those of the case
   --key-file FILE      key of the pseudonyms of protected people
+  --for AUTHORITY      for whom it was made; by default as the report says
   --lang en|fr         language; en by default (FAISCEAU_LANG)
 
 Examples

@@ -15,6 +15,7 @@ citées.
   --confirm FICHIER    décisions à appliquer outre celles de l'affaire
   --reveal-protected   montrer les personnes protégées sous leurs vrais noms
   --key-file FICHIER   clé des pseudonymes des personnes protégées
+  --for AUTORITÉ       écarter d'abord les sources qu'AUTORITÉ ne peut pas voir
   --support            écarter tour à tour chaque source et chaque témoin, dire
                        ce qui tombe, et avec combien de pièces tombe un rôle ;
   --no-support         ne pas le faire ; sinon, selon le nombre de pièces

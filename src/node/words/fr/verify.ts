@@ -11,6 +11,7 @@ RAPPORT, récrit la page entière, et dit de chacun si c'est le même.
 
   --confirm FICHIER    décisions appliquées outre celles de l'affaire
   --key-file FICHIER   clé des pseudonymes des personnes protégées
+  --for AUTORITÉ       pour qui il a été fait ; sinon comme le dit le rapport
   --lang fr|en         langue (FAISCEAU_LANG)
 
 Exemples
