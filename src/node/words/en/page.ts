@@ -18,8 +18,9 @@ what speaks for and against, sources, evidence to look for, the cited records.
   --support            leave out each source and witness once, and tell what
                        falls, and with how few records each role falls;
   --no-support         do not; by default it depends on the number of records
-  --identities N       try what the N most probable open identities would change,
-                       or all; by default it depends on the number of records
+  --identities N       try what the N most probable open identities would
+                       change, or all; by default it depends on the number of
+                       records
 
 Examples
   faisceau report fixtures/harmattan --out out/harmattan.html
