@@ -75,7 +75,7 @@ export const pageData = (report: ReportCase): PageData => {
           ),
         ]),
     ]),
-    words: words.tools,
+    words: { ...words.tools, colon: words.colon },
   };
 };
 

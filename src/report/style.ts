@@ -35,6 +35,7 @@ th,td{text-align:start;vertical-align:top;padding:.45rem .7rem .45rem 0;border-b
 :dir(rtl) th,:dir(rtl) td{padding:.45rem 0 .45rem .7rem}
 thead th{font-size:.82rem;color:var(--quiet);font-weight:600;border-block-end:2px solid var(--line)}
 tbody th{font-weight:600;min-inline-size:9rem}
+.reason{inline-size:36%}
 .number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
 td .id,th .id{display:block;font-weight:400}
 .small{inline-size:auto;font-size:.86rem}
@@ -81,7 +82,7 @@ button:disabled{color:#6e7781;cursor:default}
 input[type=range]{padding:0;inline-size:12rem}
 .brush{direction:ltr;block-size:60px;background:#fff;border:1px solid var(--line);cursor:crosshair;touch-action:none}
 .brush svg{display:block;inline-size:100%;block-size:100%}
-.brush .bars{fill:#6e7781}.brush .window{fill:#0b4f8a;fill-opacity:.18}.brush .event{stroke:#c0392b;stroke-width:.25;fill:none}
+.brush .bars{fill:#6e7781}.brush .window{fill:#0b4f8a;fill-opacity:.18}.brush .event{stroke:#c0392b;stroke-width:1.5px;vector-effect:non-scaling-stroke;fill:none}
 .around{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1rem}
 .around svg{max-block-size:26rem;inline-size:100%;background:#fff}
 .around text{font-size:9px}.around .tie{stroke:#8c959f;stroke-width:.8;fill:none}.around .role{fill:#0b4f8a}.around .nobody{fill:#fff;stroke:#57606a}.around circle{cursor:pointer}
@@ -94,5 +95,5 @@ svg .pointed{stroke:#e08a00;stroke-width:3;outline:0}
 svg .falls{stroke:#c0392b;stroke-width:4;outline:0}
 body>footer{border-block-start:1px solid var(--line);margin-block-start:3rem;padding-block:1.2rem 3rem;color:var(--quiet);font-size:.88rem}
 @media (max-width:40rem){body{font-size:15px}h1{font-size:1.5rem}.roles div,.records div,.facts-list div{grid-template-columns:1fr}.evidence>li{padding-inline-start:0}.evidence b{position:static;display:inline-block;inline-size:auto;text-align:start}.picture svg{min-inline-size:36rem}}
-@media print{@page{margin:16mm 14mm}body{font-size:10pt}.skip,#tools,nav{display:none}body>header,main,body>footer{max-inline-size:none;padding-inline:0}h2,h3,h4{break-after:avoid}.card,figure,tr,.evidence>li,.proposal,.records div{break-inside:avoid}.card{break-inside:auto}.card header{break-inside:avoid;break-after:avoid}.sheet{break-after:page}.picture{overflow:visible;border:0}.picture svg{min-inline-size:0;inline-size:100%;max-block-size:230mm}.wide{overflow:visible}a{color:inherit;text-decoration:none}.dim,tr.dim,article.dim,li.dim{opacity:1}#network,#timeline,#route,#cards,#records{break-before:page}.others{columns:4}}
+@media print{@page{margin:16mm 14mm}body{font-size:10pt}.skip,#tools,nav{display:none}body>header,main,body>footer{max-inline-size:none;padding-inline:0}h2,h3,h4{break-after:avoid}figure,tr,.evidence>li,.records div{break-inside:avoid}table{font-size:8.5pt}th,td{padding-inline-end:.4rem}tbody th{min-inline-size:0}.caution{white-space:normal}.card header{break-inside:avoid;break-after:avoid}.sheet{break-before:page;break-after:page}.picture{overflow:visible;border:0}.picture svg{min-inline-size:0;inline-size:100%;max-block-size:230mm}.wide{overflow:visible}a{color:inherit;text-decoration:none}.dim,tr.dim,article.dim,li.dim{opacity:1}#network,#timeline,#route,#cards,#records{break-before:page}.others{columns:4}}
 `;

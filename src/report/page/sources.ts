@@ -30,7 +30,7 @@ export const hideSource = (): void => {
       const text = document.createElement("bdi");
       text.textContent = name;
       link.append(text);
-      item.append(link, `${role === "" ? "" : ` (${role})`}: ${becomes}`);
+      item.append(link, `${role === "" ? "" : ` (${role})`}${pageData.words.colon ?? ": "}${becomes}`);
       list.append(item);
     }
     told.append(lead, list);

@@ -56,7 +56,7 @@ const card = (actor: ShownActor, report: ReportCase): Markup => {
   const sum =
     role === undefined
       ? nothing
-      : html`<p class="sum">${roleName(role.role, language)}: ${probability(role.probability, language)} = ${words.card.prior} ${decibans(role.prior, language)}, ${words.card.evidence} ${decibans(role.weight - role.prior, language)} (${weightWord(role.weight - role.prior, language)}), ${words.card.together} ${decibans(role.weight, language)}</p>`;
+      : html`<p class="sum">${roleName(role.role, language)}${words.colon}${probability(role.probability, language)} = ${words.card.prior} ${decibans(role.prior, language)}, ${words.card.evidence} ${decibans(role.weight - role.prior, language)} (${weightWord(role.weight - role.prior, language)}), ${words.card.together} ${decibans(role.weight, language)}</p>`;
   return html`<article id="${anchor}" class="card" data-actor="${actor.id}" data-role="${actor.role ?? ""}" aria-labelledby="${anchor}-name"><header><h3 id="${anchor}-name"><bdi>${nameOf(actor, actor.id)}</bdi></h3>${actorId(actor)}<p>${
     actor.role === null ? nothing : html`<strong>${roleName(actor.role, language)}</strong> · `
   }${standing.name} <span class="quiet">(${standing.sentence})</span> ${cautionMarks(actor, language)}</p></header>

@@ -59,7 +59,7 @@ const row = (actor: ShownActor, report: ReportCase): Markup => {
 
 const table = (titleId: string, actors: readonly ShownActor[], report: ReportCase): Markup => {
   const { columns } = report.words;
-  return html`<div class="wide" tabindex="0" role="region" aria-labelledby="${titleId}"><table><thead><tr><th scope="col">${columns.person}</th><th scope="col">${columns.role}</th><th scope="col" class="number">${columns.probability}</th><th scope="col">${columns.evidence}</th><th scope="col">${columns.strongest}</th><th scope="col">${columns.cautions}</th></tr></thead><tbody>
+  return html`<div class="wide" tabindex="0" role="region" aria-labelledby="${titleId}"><table><thead><tr><th scope="col">${columns.person}</th><th scope="col">${columns.role}</th><th scope="col" class="number">${columns.probability}</th><th scope="col">${columns.evidence}</th><th scope="col" class="reason">${columns.strongest}</th><th scope="col">${columns.cautions}</th></tr></thead><tbody>
 ${actors.map((actor) => row(actor, report))}</tbody></table></div>`;
 };
 

@@ -45,7 +45,7 @@ const outcome = ({ actor, without }: Fall, report: ReportCase): Markup => {
   const { words, language } = report;
   const role = without.role === null ? words.sources.noRole : roleName(without.role, language);
   const standing = without.standing === null ? words.sources.notNamed : language.terms.standings[without.standing].name;
-  return html`<li>${actorLink(actor.id, report)}${actor.role === null ? nothing : html` <span class="quiet">(${roleName(actor.role, language)})</span>`}: ${words.sources.becomes(role, standing)}</li>`;
+  return html`<li>${actorLink(actor.id, report)}${actor.role === null ? nothing : html` <span class="quiet">(${roleName(actor.role, language)})</span>`}${words.colon}${words.sources.becomes(role, standing)}</li>`;
 };
 
 /** Who loses or gets a role is named; of the others no more is said than how many they are. */

@@ -6,6 +6,7 @@ export const reportWordsEn: ReportWords = {
   presumption:
     "A role says what the records support that somebody did. It is no finding of an offence, and everyone is presumed innocent.",
   fictional: "This case is fictional.",
+  colon: ": ",
   skip: "Skip to the summary",
   contents: "Contents",
   titles: {

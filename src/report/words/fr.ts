@@ -7,6 +7,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
   presumption:
     "Un rôle dit ce que les pièces permettent de soutenir qu'une personne a fait. Ce n'est pas le constat d'une infraction ; chacun est présumé innocent.",
   fictional: "Cette affaire est fictive.",
+  colon: " : ",
   skip: "Aller au résumé",
   contents: "Sommaire",
   titles: {

@@ -6,6 +6,8 @@ export interface ReportWords {
   readonly presumption: string;
   readonly fictional: string;
   readonly skip: string;
+  /** Between a name and what is said of it, with the space that the language sets. */
+  readonly colon: string;
   readonly contents: string;
   readonly titles: {
     readonly summary: string;
