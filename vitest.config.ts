@@ -6,7 +6,7 @@ const built = ["test/contract/**/*.test.ts", "test/docs/**/*.test.ts"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "rooms", include: ["test/**/*.test.ts"], exclude: built, testTimeout: 30_000 } },
+      { test: { name: "rooms", include: ["test/**/*.test.ts"], exclude: built, testTimeout: 120_000 } },
       { test: { name: "built", include: built, globalSetup: "scripts/ci/build-first.mjs", testTimeout: 120_000 } },
     ],
   },
