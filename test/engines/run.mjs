@@ -32,10 +32,12 @@ const all = engines(join(root, "engines"));
 const expected = new Set(hashes(all[0], SURROUNDINGS[0]));
 if (expected.size !== 3 * FIXTURES.length) throw new Error(`expected three hashes for each fixture: ${[...expected]}`);
 let [passed, failed] = [0, 0];
-for (const engine of all) {
+for (const [place, engine] of all.entries()) {
   const start = performance.now();
-  // Each surrounding once, then each order once in one of them: engine, surroundings and order do not act on each other.
-  const runs = [...SURROUNDINGS.map((s) => [s]), ...ORDERS.map((seed, i) => [SURROUNDINGS[i + 1], seed])];
+  // The first engine goes through each surrounding, then each order in one of them. Engine, surroundings and order do not act on each other, so that the
+  // others take two surroundings and one order, each its own.
+  const every = [...SURROUNDINGS.map((s) => [s]), ...ORDERS.map((seed, i) => [SURROUNDINGS[i + 1], seed])];
+  const runs = place === 0 ? every : [every[1 + (place % 2)], every[3], every[4 + (place % 3)]];
   const wrong = [];
   for (const [surroundings, seed] of runs) {
     const about = `${surroundings.env.TZ ?? "own zone"}${seed === undefined ? "" : `, order ${seed}`}`;
