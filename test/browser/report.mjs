@@ -63,7 +63,7 @@ const hostileCase = parseCase(
 );
 
 const harmattan = readCaseFolder(join(root, "fixtures/harmattan"));
-const analysis = analyze(harmattan);
+const analysis = analyze(harmattan, { identitiesTried: 2 });
 const files = new Map();
 for (const lang of ["fr", "en"]) files.set(`harmattan.${lang}`, reportHtml(analysis, harmattan, { lang }));
 files.set("hostile.en", reportHtml(analyze(hostileCase), hostileCase));

