@@ -19,6 +19,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
+    // One worker for each of the two cores that CI has: by default one core is left idle.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: "rooms", include: ["test/**/*.test.ts"], exclude: built, testTimeout: 120_000 } },
