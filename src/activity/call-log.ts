@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { instantSeconds } from "../exact/instant.js";
 import type { Attribution } from "../identity/attribute-records.js";
 import type { Call, CallKind } from "../records/call.js";
@@ -32,11 +33,6 @@ export type CallLog = ReadonlyMap<ActorId, readonly LoggedCall[]>;
 /** Sorts a case's calls by actor. Records are in canonical order, so each log is in order of start. O(calls). */
 export const callLog = (records: CaseRecords, attribution: Attribution): CallLog => {
   const log = new Map<ActorId, LoggedCall[]>();
-  const add = (actor: ActorId, entry: LoggedCall): void => {
-    const entries = log.get(actor);
-    if (entries === undefined) log.set(actor, [entry]);
-    else entries.push(entry);
-  };
   const cells = new Map(records.cells.map(({ id }) => [id, id] as const));
   // One text for each cell, and not one for each call: cells are looked up often.
   const cellOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : (cells.get(id) ?? id));
@@ -60,8 +56,8 @@ export const callLog = (records: CaseRecords, attribution: Attribution): CallLog
       phone: outgoing ? caller : callee,
       cell: cellOf(outgoing ? call.callerCell : call.calleeCell),
     });
-    add(ends.caller, seenFrom(true));
-    add(ends.callee, seenFrom(false));
+    addToList(log, ends.caller, seenFrom(true));
+    addToList(log, ends.callee, seenFrom(false));
   });
   return log;
 };

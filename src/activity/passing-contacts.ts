@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import type { ActorId } from "../records/reference.js";
 import type { CallLog, LoggedCall } from "./call-log.js";
 
@@ -16,9 +17,7 @@ const [longest, fewestCalls, mostContacts] = [21 * day, 2, 6];
 export const callsByContact = (log: readonly LoggedCall[]): ReadonlyMap<ActorId, readonly LoggedCall[]> => {
   const byContact = new Map<ActorId, LoggedCall[]>();
   for (const entry of log) {
-    const calls = byContact.get(entry.other);
-    if (calls === undefined) byContact.set(entry.other, [entry]);
-    else calls.push(entry);
+    addToList(byContact, entry.other, entry);
   }
   return byContact;
 };

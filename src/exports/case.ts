@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis.js";
 import { shareable } from "../analysis/shareable.js";
 import type { VeilOptions } from "../analysis/veil-of-case.js";
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { Instant } from "../exact/instant.js";
 import type { CaseRecords } from "../records/case-records.js";
@@ -130,9 +131,7 @@ export const toCase = (whole: Analysis, records?: CaseRecords, options: VeilOpti
   const supplied = new Map<string, string[]>();
   const ofSource = (source: string | undefined, id: string): void => {
     if (source === undefined) return;
-    const list = supplied.get(source);
-    if (list === undefined) supplied.set(source, [id]);
-    else list.push(id);
+    addToList(supplied, source, id);
   };
   for (const call of shared?.calls ?? []) {
     const id = iri(call.id);

@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { ratioOfDecibans } from "../exact/decibans.js";
 import type { Instant } from "../exact/instant.js";
@@ -117,9 +118,7 @@ const candidateOf = (
 const holdersOf = (covering: readonly TenureEvidence[]): readonly Holder[] => {
   const byPerson = new Map<PersonRef, TenureEvidence[]>();
   for (const record of covering) {
-    const own = byPerson.get(record.person);
-    if (own === undefined) byPerson.set(record.person, [record]);
-    else own.push(record);
+    addToList(byPerson, record.person, record);
   }
   const candidates = [...byPerson]
     .map(([person, own]) => candidateOf(person, own, covering))
@@ -166,9 +165,7 @@ const segmentsOf = (evidence: readonly TenureEvidence[]): readonly TenureSegment
 export const resolveTenure = (evidence: readonly TenureEvidence[]): PhoneTenures => {
   const byPhone = new Map<string, TenureEvidence[]>();
   for (const record of evidence) {
-    const records = byPhone.get(record.phone);
-    if (records === undefined) byPhone.set(record.phone, [record]);
-    else records.push(record);
+    addToList(byPhone, record.phone, record);
   }
   return new Map(
     [...byPhone]

@@ -1,4 +1,5 @@
 import type { Analysis, ShownActor } from "../analysis/analysis.js";
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { Point } from "./force-layout.js";
 import { legendMark, roleRank, standingOrder } from "./marks.js";
@@ -123,9 +124,7 @@ export const networkOfGroups = (analysis: Analysis, options: PictureOptions): st
   const groupOf = new Map<string, number>();
   for (const actor of analysis.actors) {
     groupOf.set(actor.id, actor.community);
-    const known = members.get(actor.community);
-    if (known === undefined) members.set(actor.community, [actor]);
-    else known.push(actor);
+    addToList(members, actor.community, actor);
   }
   const inside = new Map<number, number>();
   for (const { source, target } of analysis.ties) {

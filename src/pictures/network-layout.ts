@@ -1,4 +1,5 @@
 import type { Analysis, ShownActor, ShownTie } from "../analysis/analysis.js";
+import { addToList } from "../exact/add-to-list.js";
 import { forceLayout, type Point, type Spring } from "./force-layout.js";
 import { type Disc, spreadApart } from "./spread-apart.js";
 
@@ -205,18 +206,14 @@ export const networkLayout = (analysis: Analysis): readonly PlacedGroup[] => {
   const byGroup = new Map<number, ShownActor[]>();
   for (const actor of analysis.actors) {
     if (!tied.has(actor.id)) continue;
-    const members = byGroup.get(actor.community);
-    if (members === undefined) byGroup.set(actor.community, [actor]);
-    else members.push(actor);
+    addToList(byGroup, actor.community, actor);
   }
   const inside = new Map<number, ShownTie[]>();
   const groupOf = new Map(analysis.actors.map(({ id, community }) => [id, community] as const));
   for (const tie of analysis.ties) {
     const group = groupOf.get(tie.source);
     if (group === undefined || group !== groupOf.get(tie.target)) continue;
-    const ties = inside.get(group);
-    if (ties === undefined) inside.set(group, [tie]);
-    else ties.push(tie);
+    addToList(inside, group, tie);
   }
   const groups = [...byGroup]
     .sort(([a], [b]) => a - b)

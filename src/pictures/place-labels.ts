@@ -1,3 +1,5 @@
+import { addToList } from "../exact/add-to-list.js";
+
 /** A label that wants a place near a mark. */
 export interface LabelWish {
   readonly id: string;
@@ -36,9 +38,7 @@ const gridOf = (boxes: readonly Box[]) => {
   };
   const add = (box: Box): void => {
     each(box, (key) => {
-      const there = cells.get(key);
-      if (there === undefined) cells.set(key, [box]);
-      else there.push(box);
+      addToList(cells, key, box);
       return false;
     });
   };

@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import type { Point } from "./force-layout.js";
 
 /** A disc that others may not cover. */
@@ -30,9 +31,7 @@ export const spreadApart = <T extends Disc>(discs: readonly T[], gap = 0): reado
     const grid = new Map<string, number[]>();
     for (let i = 0; i < discs.length; i++) {
       const key = `${Math.floor((x[i] ?? 0) / cell)},${Math.floor((y[i] ?? 0) / cell)}`;
-      const there = grid.get(key);
-      if (there === undefined) grid.set(key, [i]);
-      else there.push(i);
+      addToList(grid, key, i);
     }
     let moved = false;
     for (let i = 0; i < discs.length; i++) {

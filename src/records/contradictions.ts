@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import type { Judgement } from "./judgement.js";
 
 /** Judgements of the same-person kind as a graph: persons are vertices, a pair said to be one is an edge. */
@@ -168,9 +169,7 @@ const contradictorySuccessions = (judgements: readonly Judgement[]): ReadonlySet
     if (judgement.verdict === "unsure") continue;
     // No key holds a line end.
     const pair = `${judgement.a}\n${judgement.b}`;
-    const same = byPair.get(pair);
-    if (same === undefined) byPair.set(pair, [judgement]);
-    else same.push(judgement);
+    addToList(byPair, pair, judgement);
   }
   return new Set([...byPair.values()].filter((same) => new Set(same.map(({ verdict }) => verdict)).size > 1).flat());
 };

@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { contradictions } from "./contradictions.js";
 import type { Judgement } from "./judgement.js";
@@ -24,9 +25,7 @@ export const contradictoryGroups = (inForce: readonly Judgement[]): ReadonlyMap<
   }
   const groups = new Map<string, Judgement[]>();
   for (const one of contradictory) {
-    const group = groups.get(top(one.a));
-    if (group === undefined) groups.set(top(one.a), [one]);
-    else group.push(one);
+    addToList(groups, top(one.a), one);
   }
   for (const group of groups.values()) group.sort((x, y) => compareCodeUnits(x.id, y.id));
   return new Map([...groups.values()].flatMap((group) => group.map((one) => [one, group] as const)));

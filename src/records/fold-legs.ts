@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { compareInstants, type Instant, wholeSeconds } from "../exact/instant.js";
 import type { Call } from "./call.js";
@@ -72,9 +73,7 @@ export const foldLegs = (calls: readonly Located<Call>[]): readonly Located<Call
       if (nearest === undefined || top.position > nearest.position) nearest = top;
     }
     if (nearest === undefined) {
-      const own = stacks.get(durationSeconds);
-      if (own === undefined) stacks.set(durationSeconds, [present]);
-      else own.push(present);
+      addToList(stacks, durationSeconds, present);
       continue;
     }
     stacks.get(nearest.call.record.durationSeconds)?.pop();

@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { canonicalJson } from "../exact/digest.js";
 import type { Claim } from "./claim.js";
@@ -20,9 +21,7 @@ export const uniqueClaims = (statements: readonly LocatedStatement[], ledger: Le
   const byId = new Map<string, Place[]>();
   for (const statement of statements) {
     for (const claim of statement.record.claims) {
-      const places = byId.get(claim.id);
-      if (places === undefined) byId.set(claim.id, [{ claim, statement }]);
-      else places.push({ claim, statement });
+      addToList(byId, claim.id, { claim, statement });
     }
   }
   const dropped = new Set<Claim>();

@@ -1,6 +1,7 @@
 import type { LoggedCall } from "../activity/call-log.js";
 import { oncePerActor } from "../activity/once-per-actor.js";
 import type { Communities } from "../communities/louvain.js";
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { TieGraph } from "../graph/tie-graph.js";
 import type { Attribution } from "../identity/attribute-records.js";
@@ -77,9 +78,7 @@ const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly (ActorId 
   for (const item of items)
     for (const key of keysOf(item)) {
       if (key === undefined) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
+      addToList(groups, key, item);
     }
   const nothing: readonly T[] = [];
   return (key: ActorId): readonly T[] => groups.get(key) ?? nothing;

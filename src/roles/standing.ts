@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { probabilityOfDecibans } from "../exact/decibans.js";
 import type { Predicate } from "../records/claim.js";
 import type { ActorId } from "../records/reference.js";
@@ -29,9 +30,7 @@ const mayHaveTravelled = 0.3;
 const kinds = (testimonies: readonly Testimony[]): ReadonlyMap<Predicate, readonly Testimony[]> => {
   const byPredicate = new Map<Predicate, Testimony[]>();
   for (const testimony of testimonies) {
-    const known = byPredicate.get(testimony.claim.predicate);
-    if (known === undefined) byPredicate.set(testimony.claim.predicate, [testimony]);
-    else known.push(testimony);
+    addToList(byPredicate, testimony.claim.predicate, testimony);
   }
   return byPredicate;
 };

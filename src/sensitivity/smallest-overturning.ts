@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { CaseRecords } from "../records/case-records.js";
 import type { ActorId, PhoneRef } from "../records/reference.js";
@@ -98,9 +99,7 @@ const askedTogether = (
   for (const question of questions.filter((one) => !isOverturned(one)))
     for (const candidate of question.candidates.slice(0, mostSetsTried)) {
       if (!stage(candidate.record)) continue;
-      const known = asked.get(candidate.record);
-      if (known === undefined) asked.set(candidate.record, [[question, candidate]]);
-      else known.push([question, candidate]);
+      addToList(asked, candidate.record, [question, candidate]);
     }
   return asked;
 };

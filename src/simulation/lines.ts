@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import type { Chance } from "./chance.js";
 import type { Constants } from "./constants.js";
 import { type Crew, membersOf } from "./crews.js";
@@ -207,9 +208,7 @@ export const makeLines = (
   }
   const of = new Map<Human, Holding[]>();
   for (const holding of holdings) {
-    const known = of.get(holding.human);
-    if (known === undefined) of.set(holding.human, [holding]);
-    else known.push(holding);
+    addToList(of, holding.human, holding);
   }
   return { holdings, of, successions };
 };

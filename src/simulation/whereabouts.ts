@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { ABROAD, type Human } from "./human.js";
 import { DAY, type Journeys } from "./journeys.js";
 import type { Route } from "./tables/routes.js";
@@ -23,9 +24,7 @@ export type Whereabouts = (human: Human, at: number) => number;
 export const whereaboutsOf = (route: Route, journeys: Journeys): Whereabouts => {
   const trips = new Map<Human, Trip[]>();
   const add = (human: Human, trip: Trip): void => {
-    const known = trips.get(human);
-    if (known === undefined) trips.set(human, [trip]);
-    else known.push(trip);
+    addToList(trips, human, trip);
   };
   for (const leg of journeys.legs) {
     const stage = route.stages[leg.stage];

@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import { instantSeconds } from "../../exact/instant.js";
 import type { CoverageRow } from "../../records/coverage-row.js";
 import type { PhoneHistories } from "./phone-histories.js";
@@ -30,9 +31,7 @@ export const exposures = (
   const windows = new Map<string, CoverageRow[]>();
   for (const row of coverage) {
     if (row.phone === undefined) continue;
-    const known = windows.get(row.phone);
-    if (known === undefined) windows.set(row.phone, [row]);
-    else known.push(row);
+    addToList(windows, row.phone, row);
   }
   const length = day * histories.daysPerBin;
   return (phone) => {

@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import type { PhoneHistories } from "./phone-histories.js";
 import type { RateChanges } from "./rate-changes.js";
 
@@ -39,9 +40,7 @@ export const blockingOf = ({ phones }: PhoneHistories, changes: readonly RateCha
       const byDevice = new Map<string, number[]>();
       phones.forEach(({ devices }, place) => {
         for (const device of devices) {
-          const known = byDevice.get(device);
-          if (known === undefined) byDevice.set(device, [place]);
-          else known.push(place);
+          addToList(byDevice, device, place);
         }
       });
       for (const list of byDevice.values()) if (list.length <= commonContact) yield* pairsOf(list, list);

@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import { decibansOfRatio } from "../../exact/decibans.js";
 import type { Call } from "../../records/call.js";
 import type { CoverageRow } from "../../records/coverage-row.js";
@@ -75,9 +76,7 @@ const otherPhones = (known: readonly Known[], of: "earlier" | "later", other: "e
   for (const pair of known) {
     if (pair.probability < leastMapped) continue;
     const one = { other: pair[other], probability: pair.probability };
-    const list = found.get(pair[of]);
-    if (list === undefined) found.set(pair[of], [one]);
-    else list.push(one);
+    addToList(found, pair[of], one);
   }
   return found;
 };

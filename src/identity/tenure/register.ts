@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import { decibansOfRatio } from "../../exact/decibans.js";
 import { compareInstants } from "../../exact/instant.js";
 import type { ProposalLine } from "../identity-proposal.js";
@@ -50,9 +51,7 @@ export const registerLines = (
     if (better.length === 0) continue;
     const agrees = better.some(({ person }) => person === record.person);
     const source = record.source ?? "";
-    const list = checked.get(source);
-    if (list === undefined) checked.set(source, [{ record, agrees }]);
-    else list.push({ record, agrees });
+    addToList(checked, source, { record, agrees });
   }
   return (record) => {
     if (!isRegister(record)) return [];

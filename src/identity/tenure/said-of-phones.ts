@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import type { CaseRecords } from "../../records/case-records.js";
 import type { PersonRef } from "../../records/reference.js";
 import type { ProposalLine } from "../identity-proposal.js";
@@ -19,20 +20,15 @@ export const saidOfPhones = (
   const heard = new Map<string, Said[]>();
   const denials = new Map<string, (Said & { readonly firsthand: boolean })[]>();
   const suppliers = new Map<PersonRef, string[]>();
-  const push = <K, T>(map: Map<K, T[]>, key: K, item: T): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [item]);
-    else list.push(item);
-  };
   for (const { claims } of statements)
     for (const { id, predicate, subject, object, firsthand, negated, item } of claims) {
       const said = { person: personOf(subject), cite: `claim:${id}` };
       if (predicate === "supplied" && item === "phone" && firsthand && !negated)
-        push(suppliers, said.person, said.cite);
+        addToList(suppliers, said.person, said.cite);
       if (predicate !== "uses" || object === undefined) continue;
       const phone = object.slice("phone:".length);
-      if (negated) push(denials, phone, { ...said, firsthand });
-      else if (!firsthand) push(heard, phone, said);
+      if (negated) addToList(denials, phone, { ...said, firsthand });
+      else if (!firsthand) addToList(heard, phone, said);
     }
   return ({ phone, person }) => {
     const same = (heard.get(phone) ?? []).filter((one) => one.person === person);

@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import { compareCodeUnits } from "../../exact/compare-code-units.js";
 import { knownDistances } from "../../exact/known-distances.js";
 import type { CaseRecords } from "../../records/case-records.js";
@@ -35,9 +36,7 @@ const inOrder = (lines: readonly ProposalLine[]): readonly ProposalLine[] => {
 const grouped = <K, T>(items: readonly T[], keyOf: (item: T) => K): ((key: K) => readonly T[]) => {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
+    addToList(groups, keyOf(item), item);
   }
   return (key) => groups.get(key) ?? [];
 };

@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import { instantSeconds } from "../../exact/instant.js";
 import type { Distance } from "../../exact/known-distances.js";
 import type { CaseRecords } from "../../records/case-records.js";
@@ -87,18 +88,11 @@ export const whereaboutsOf = (
   const cellsOf = new Map<string, Cell[]>();
   for (const cell of cells) {
     if (cell.place === undefined) continue;
-    const list = cellsOf.get(cell.place);
-    if (list === undefined) cellsOf.set(cell.place, [cell]);
-    else list.push(cell);
+    addToList(cellsOf, cell.place, cell);
   }
   const eventOf = new Map<string, CaseEvent>(events.map((event) => [`event:${event.id}`, event]));
   const told = new Map<PersonRef, Told[]>();
   const carried = new Map<PersonRef, Journey[]>();
-  const push = <T>(map: Map<PersonRef, T[]>, person: PersonRef, item: T): void => {
-    const list = map.get(person);
-    if (list === undefined) map.set(person, [item]);
-    else list.push(item);
-  };
   for (const { claims } of statements)
     for (const claim of claims) {
       const who = present.get(claim.predicate);
@@ -115,15 +109,15 @@ export const whereaboutsOf = (
       if (at !== undefined && places.length > 0) {
         const [from, to] = [instantSeconds(at.from), instantSeconds(at.to)];
         if (to - from <= longest)
-          for (const person of people) push(told, person, { cite, from: from - slack, to: to + slack, places });
+          for (const person of people) addToList(told, person, { cite, from: from - slack, to: to + slack, places });
       }
       const [start, end] = places;
       const farOff =
         start !== undefined &&
         end !== undefined &&
         start.every((cell) => nearest(end, cell, metresOf) >= journeyMetres);
-      if (claim.predicate === "boarded") push(carried, personOf(claim.subject), { cite, at });
-      else if (farOff) for (const person of people) push(carried, person, { cite, at });
+      if (claim.predicate === "boarded") addToList(carried, personOf(claim.subject), { cite, at });
+      else if (farOff) for (const person of people) addToList(carried, person, { cite, at });
     }
   return { told, carried };
 };

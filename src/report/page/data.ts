@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import { dayText as dayOfNumber } from "../../exact/civil-day.js";
 import type { PageData } from "../page-data.js";
 
@@ -9,9 +10,7 @@ export const elementsOf: ReadonlyMap<string, readonly Element[]> = (() => {
   const found = new Map<string, Element[]>();
   for (const element of document.querySelectorAll("[data-actor]")) {
     const id = element.getAttribute("data-actor") ?? "";
-    const known = found.get(id);
-    if (known === undefined) found.set(id, [element]);
-    else known.push(element);
+    addToList(found, id, element);
   }
   return found;
 })();

@@ -1,3 +1,4 @@
+import { addToList } from "../../exact/add-to-list.js";
 import { pageData } from "./data.js";
 
 /** How many calls of a tie lie in a window of days. */
@@ -18,9 +19,7 @@ export const tiesIn = (window: readonly [number, number] | undefined): readonly 
 export const stepsFrom = (from: number, most: number, counts: readonly boolean[]): ReadonlyMap<number, number> => {
   const neighbours = new Map<number, number[]>();
   const add = (a: number, b: number): void => {
-    const of = neighbours.get(a);
-    if (of === undefined) neighbours.set(a, [b]);
-    else of.push(b);
+    addToList(neighbours, a, b);
   };
   pageData.ties.forEach(([a = 0, b = 0], i) => {
     if (counts[i] !== true) return;
