@@ -1,18 +1,13 @@
+import { showable } from "../words/showable.js";
+
 /** Attributes of an element, in the order in which they are written; an absent value writes nothing. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** What turns the direction of a line, and says nothing: a name must not rearrange the words around it. */
-const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-/** What XML does not admit, and what a screen cannot show: all controls, line ends too. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g;
-const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-/** More than three marks on one letter are no writing: they climb over the lines above. */
-const pileOfMarks = /(\p{M}{3})\p{M}+/gu;
+/** Line ends and tabs: a text in a picture is one line. */
+const lineEnds = /[\t\n\r\u2028\u2029]/g;
 
-/** A text of a record as it may be drawn: one line, without controls, turned directions, lone surrogates and piles of marks. */
-export const drawable = (text: string): string =>
-  text.replace(loneSurrogates, "\uFFFD").replace(directionMarks, "").replace(controls, " ").replace(pileOfMarks, "$1");
+/** A text of a record as it may be drawn: showable, and one line. */
+export const drawable = (text: string): string => showable(text).replace(lineEnds, " ");
 
 const entities: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],

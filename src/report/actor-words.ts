@@ -29,17 +29,9 @@ export const actorLink = (id: string, { actors }: ReportCase): Markup => {
 export const actorId = (actor: ShownActor): Markup =>
   actor.names.length === 0 ? nothing : html` <code class="id">${actor.id}</code>`;
 
-/** A role of the built-in model in words; a caller's own by its id. */
-export const roleName = (role: string, { terms }: Language): string =>
-  Object.hasOwn(terms.roles, role) ? terms.roles[role as keyof typeof terms.roles].name : role;
-
 /** The role to show of an actor: the one assigned, else the most probable one listed. */
 export const shownRole = (actor: ShownActor): RoleScore | undefined =>
   actor.roles.find(({ role }) => role === actor.role) ?? actor.roles[0];
-
-/** An indicator in words, as a clause after "the records show that this person …". */
-export const indicatorWords = (id: string, { language, model }: ReportCase): string =>
-  language.indicators.get(id) ?? model.indicators.find((one) => one.id === id)?.says ?? id;
 
 /** Cautions as small marks, each with what it means. */
 export const cautionMarks = (actor: ShownActor, { terms }: Language): Markup =>

@@ -1,7 +1,8 @@
 import { kindOf } from "../records/reference.js";
 import type { RoleScore, WeighedIndicator } from "../roles/taxonomy.js";
 import { countedIn } from "../words/counted.js";
-import { indicatorWords } from "./actor-words.js";
+import { indicatorWords } from "../words/indicator-words.js";
+
 import { decibans } from "./figures.js";
 import { html, type Markup, nothing } from "./html.js";
 import type { ReportCase } from "./report-case.js";
@@ -53,7 +54,7 @@ const recordsOf = (
 };
 
 const line = (indicator: WeighedIndicator, report: ReportCase, alreadyRead: Set<string>): Markup =>
-  html`<li><b>${decibans(indicator.weight, report.language)}</b> ${indicatorWords(indicator.id, report)}${recordsOf(indicator, report, alreadyRead)}</li>
+  html`<li><b>${decibans(indicator.weight, report.language)}</b> ${indicatorWords(indicator.id, report.language, report.model)}${recordsOf(indicator, report, alreadyRead)}</li>
 `;
 
 /** A clue of so many decibans or fewer is slight: several stand in one line, each with its first record (judgement). */
@@ -63,7 +64,7 @@ const slight = 2;
 const slightOf = (weight: number, clues: readonly WeighedIndicator[], report: ReportCase): Markup =>
   html`<li>${decibans(weight, report.language)}${clues.length > 1 ? ` ${report.words.card.each}` : ""} ${clues.map(
     ({ id, cites: [first] }, i) => {
-      const words = indicatorWords(id, report);
+      const words = indicatorWords(id, report.language, report.model);
       return html`${i === 0 ? "" : " · "}${first === undefined || report.cited.textOf(first) === undefined ? words : html`<a href="#${report.cited.cite(first)}">${words}</a>`}`;
     },
   )}</li>

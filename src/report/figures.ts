@@ -1,4 +1,6 @@
 import type { Language } from "../words/language.js";
+import { probabilityIn } from "../words/numbers.js";
+import { decibansIn } from "../words/weight-words.js";
 import { html, type Markup } from "./html.js";
 
 /**
@@ -12,12 +14,10 @@ export const figure = (value: number | string, text: string): Markup =>
 export const count = (n: number, { numbers }: Language): Markup => figure(n, numbers.grouped(n));
 
 /** A probability: two digits, never rounded to certainty. */
-export const probability = (p: number, { numbers }: Language): Markup =>
-  figure(p, numbers.decimal(p > 0.99 ? "> 0.99" : p < 0.01 ? "< 0.01" : p.toFixed(2)));
+export const probability = (p: number, language: Language): Markup => figure(p, probabilityIn(language, p));
 
 /** A weight of evidence in decibans. */
-export const decibans = (weight: number, { numbers }: Language): Markup =>
-  figure(weight, numbers.withUnit(`${weight < 0 ? "−" : "+"}${Math.abs(weight)}`, "dB"));
+export const decibans = (weight: number, language: Language): Markup => figure(weight, decibansIn(language, weight));
 
 /** A share as whole per cent. */
 export const percent = (share: number, { numbers }: Language): Markup =>

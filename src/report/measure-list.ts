@@ -10,12 +10,12 @@ const placeOf = (value: number, measure: keyof Measures, { analysis }: ReportCas
 
 /** The measures that are ranked, each with its place among all actors, and where the place lies if a tenth of the calls is missing. */
 export const measureList = (actor: ShownActor, report: ReportCase): Markup => {
-  const { words, language, intervals, shownOf } = report;
+  const { words, language, intervals, veil } = report;
   if (intervals.length === 0 || actor.role === null) return nothing;
   const place = (n: number): Markup => figure(n, language.numbers.decimal(String(Math.round(n * 10) / 10)));
   return html`<h4>${words.card.measures}</h4><ul class="inline">${intervals.map(({ measure, ranks }) => {
     const value = actor.measures[measure] ?? 0;
-    const rank = ranks.find((one) => shownOf(one.actor) === actor.id);
+    const rank = ranks.find((one) => veil.reference(one.actor) === actor.id);
     return html`<li>${words.measures[measure] ?? measure} ${measured(value, language)}, ${words.card.rank} ${place(placeOf(value, measure, report))}${
       rank === undefined ? nothing : html` (${place(rank.low)}–${place(rank.high)})`
     }</li>`;

@@ -1,7 +1,8 @@
 import type { ShownActor } from "../analysis/analysis.js";
 import { keyOf, kindOf } from "../records/reference.js";
 import { countedIn } from "../words/counted.js";
-import { roleName } from "./actor-words.js";
+import { roleName } from "../words/role-words.js";
+
 import { recordLinks } from "./evidence-list.js";
 import { figure } from "./figures.js";
 import { html, type Markup, nothing } from "./html.js";

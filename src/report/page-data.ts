@@ -1,7 +1,8 @@
 import { actorsOfCalls } from "../pictures/actors-of-calls.js";
 import { dayOf } from "../pictures/calls-per-day.js";
-import { nameOf, roleName } from "./actor-words.js";
-import { showable } from "./html.js";
+import { roleName } from "../words/role-words.js";
+import { showable } from "../words/showable.js";
+import { nameOf } from "./actor-words.js";
 import type { ReportCase } from "./report-case.js";
 import { fallsByLeft } from "./sections/sources.js";
 

@@ -27,6 +27,4 @@ export interface ReportCase {
   /** With how few records each assigned role falls, by shown id; empty where nothing was left out. */
   readonly overturning: ReadonlyMap<string, Overturning>;
   readonly intervals: readonly MissingDataIntervals[];
-  /** What each actor's rank would be is found by real ids; this gives the shown one. */
-  readonly shownOf: (id: string) => string;
 }

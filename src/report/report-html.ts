@@ -87,10 +87,15 @@ export const reportHtml = (analysis: Analysis, records: CaseRecords, options: Re
   const { lang = "en", model = builtInModel, progress = () => {} } = options;
   const language = languageOf(lang);
   const veil = veilOfCase(records, options);
+  // Whatever is inferred beside the document is inferred as the document was.
+  const { communitySeeds, attributions } = analysis.options;
+  const pass = { model, communitySeeds, attributions };
+  progress("who may be who");
+  const proposals = proposeIdentities(records);
   progress("looking for the next evidence");
-  const next = nextEvidence(records, { ...options, model, lang });
+  const next = nextEvidence(records, { ...options, ...pass, lang, identities: proposals });
   progress("leaving out records, one by one");
-  const overturning = analysis.options.support ? smallestOverturning(records, { model }) : new Map();
+  const overturning = analysis.options.support ? smallestOverturning(records, pass) : new Map();
   progress("losing calls");
   const intervals = intervalsOf(analysis, records);
   const report: ReportCase = {
@@ -104,10 +109,9 @@ export const reportHtml = (analysis: Analysis, records: CaseRecords, options: Re
     actors: new Map(analysis.actors.map((actor) => [actor.id, actor])),
     cited: citedRecords(recordWords(records, { ...options, lang })),
     next,
-    proposals: proposeIdentities(records),
+    proposals,
     overturning: new Map([...overturning].map(([actor, one]) => [veil.reference(actor), one])),
     intervals,
-    shownOf: veil.reference,
   };
   progress("writing");
   const { words } = report;
@@ -124,7 +128,7 @@ ${sourcesSection(report)}
 ${nextSection(report)}
 ${leftOutSection(report)}
 ${othersSection(report)}`;
-  const title = veil.text(analysis.case.title);
+  const { title } = analysis.case;
   return html`<!doctype html>
 <html lang="${lang}" dir="ltr">
 <head>

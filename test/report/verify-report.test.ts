@@ -29,6 +29,14 @@ describe("a report is checked against its records", () => {
     expect(differing(stamp, records)).toEqual(["version", "page"]);
   });
 
+  it("makes the page again with the options of the document, whatever else it was asked with", () => {
+    for (const attributions of ["weighted", "certain-only"] as const) {
+      const options = { attributions, communitySeeds: 3 };
+      const counted = reportHtml(analyze(records, options), records);
+      expect(differing(counted, records)).toEqual([]);
+    }
+  });
+
   it("needs the key of keyed pseudonyms, and no other does", () => {
     const pseudonymKey = new Uint8Array(32).fill(7);
     const keyed = reportHtml(analyze(records, { pseudonymKey }), records, { pseudonymKey });

@@ -1,5 +1,6 @@
 import { countedIn } from "../../words/counted.js";
-import { actorLink, roleName } from "../actor-words.js";
+import { roleName } from "../../words/role-words.js";
+import { actorLink } from "../actor-words.js";
 import { count, figure, percent } from "../figures.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";

@@ -1,7 +1,9 @@
 import type { ShownActor } from "../../analysis/analysis.js";
 import { compareCodeUnits } from "../../exact/compare-code-units.js";
+import { indicatorWords } from "../../words/indicator-words.js";
+import { roleName } from "../../words/role-words.js";
 import { weightWord } from "../../words/weight-words.js";
-import { actorId, actorLink, cautionMarks, indicatorWords, roleName, shownRole } from "../actor-words.js";
+import { actorId, actorLink, cautionMarks, shownRole } from "../actor-words.js";
 import { decibans, probability } from "../figures.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
@@ -53,7 +55,7 @@ const row = (actor: ShownActor, report: ReportCase): Markup => {
     role === undefined ? nothing : roleName(role.role, language)
   }</td><td class="number">${role === undefined ? nothing : probability(role.probability, language)}</td><td>${
     role === undefined ? nothing : html`${decibans(evidence, language)}, ${weightWord(evidence, language)}`
-  }</td><td>${reason === undefined ? nothing : indicatorWords(reason.id, report)}</td><td>${cautionMarks(actor, language)}</td></tr>
+  }</td><td>${reason === undefined ? nothing : indicatorWords(reason.id, report.language, report.model)}</td><td>${cautionMarks(actor, language)}</td></tr>
 `;
 };
 

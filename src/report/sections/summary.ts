@@ -1,7 +1,8 @@
 import type { ShownActor } from "../../analysis/analysis.js";
 import type { Standing } from "../../roles/taxonomy.js";
 import { countedIn } from "../../words/counted.js";
-import { actorLink, roleName } from "../actor-words.js";
+import { roleName } from "../../words/role-words.js";
+import { actorLink } from "../actor-words.js";
 import { count, figure } from "../figures.js";
 import { html, type Markup } from "../html.js";
 import type { ReportCase } from "../report-case.js";

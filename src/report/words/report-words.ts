@@ -42,16 +42,10 @@ export interface ReportWords {
   readonly columns: {
     readonly person: string;
     readonly role: string;
-    readonly standing: string;
     readonly probability: string;
     readonly evidence: string;
     readonly strongest: string;
     readonly cautions: string;
-    readonly phone: string;
-    readonly from: string;
-    readonly to: string;
-    readonly measure: string;
-    readonly value: string;
     readonly rank: string;
     readonly source: string;
     readonly supplied: string;
@@ -59,7 +53,6 @@ export interface ReportWords {
     readonly members: string;
     readonly stability: string;
     readonly roles: string;
-    readonly proposal: string;
     readonly change: string;
     readonly ask: string;
     readonly heldBy: string;
@@ -113,7 +106,6 @@ export interface ReportWords {
   };
   readonly sources: {
     readonly lead: string;
-    readonly none: string;
     readonly nothingFalls: string;
     readonly others: (n: string) => string;
     readonly notTried: string;
