@@ -39,8 +39,8 @@ export const pictureCommand: Command = {
     if (!isOneOf(pictures, kind))
       throw new UsageError((words) => words.noPicture(printable(kind), Object.keys(pictures).join(", ")));
     const { records, options } = openCase(folder, values, io);
-    // What falls without a source is in no picture, and takes long to find.
-    const analysis = analyze(records, { ...options, support: false });
+    // What falls without a source, and what an open identity would change, are in no picture and take long to find.
+    const analysis = analyze(records, { ...options, support: false, identitiesTried: 0 });
     const { pseudonymKey } = options;
     const svg = pictures[kind](analysis, records, {
       language: io.lang,
