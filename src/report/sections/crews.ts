@@ -4,6 +4,7 @@ import { actorLink } from "../actor-words.js";
 import { count, figure, percent } from "../figures.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
+import { wideTable } from "../wide-table.js";
 
 /** The crews that the calls and claims draw together, with the roles in each and how stable each is. */
 export const crewsSection = (report: ReportCase): Markup => {
@@ -12,14 +13,17 @@ export const crewsSection = (report: ReportCase): Markup => {
   const alone = analysis.communities.length - groups.length;
   return html`<section id="crews"><h2 id="crews-title">${words.titles.crews}</h2>
 <p>${words.crews.lead}</p>
-<div class="wide" tabindex="0" role="region" aria-labelledby="crews-title"><table><thead><tr><th scope="col">${words.titles.crews}</th><th scope="col" class="number">${words.columns.members}</th><th scope="col" class="number">${words.columns.stability}</th><th scope="col">${words.columns.roles}</th></tr></thead><tbody>
-${groups.map(({ id, members, stability }) => {
-  const played = members.filter((member) => (actors.get(member)?.role ?? null) !== null);
-  return html`<tr data-community="${id}"><th scope="row">${figure(id, words.crews.crew(String(id)))}</th><td class="number">${count(members.length, language)}</td><td class="number">${percent(stability, language)}</td><td>${played.map(
-    (member, i) =>
-      html`${i === 0 ? "" : ", "}${actorLink(member, report)} <span class="quiet">(${roleName(actors.get(member)?.role ?? "", language)})</span>`,
-  )}</td></tr>
+${wideTable(
+  "crews-title",
+  [words.titles.crews, [words.columns.members, "number"], [words.columns.stability, "number"], words.columns.roles],
+  groups.map(({ id, members, stability }) => {
+    const played = members.filter((member) => (actors.get(member)?.role ?? null) !== null);
+    return html`<tr data-community="${id}"><th scope="row">${figure(id, words.crews.crew(String(id)))}</th><td class="number">${count(members.length, language)}</td><td class="number">${percent(stability, language)}</td><td>${played.map(
+      (member, i) =>
+        html`${i === 0 ? "" : ", "}${actorLink(member, report)} <span class="quiet">(${roleName(actors.get(member)?.role ?? "", language)})</span>`,
+    )}</td></tr>
 `;
-})}</tbody></table></div>
+  }),
+)}
 ${alone === 0 ? nothing : html`<p>${figure(alone, words.crews.alone(countedIn(language, alone, "actor")))}</p>`}</section>`;
 };

@@ -3,6 +3,7 @@ import { problemWords } from "../../words/problem-words.js";
 import { count } from "../figures.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
+import { wideTable } from "../wide-table.js";
 
 /** So many problems are listed; `faisceau validate` lists all (judgement). */
 const mostProblems = 50;
@@ -24,10 +25,14 @@ export const leftOutSection = (report: ReportCase): Markup => {
   const { problems } = analysis;
   return html`<section id="left-out"><h2 id="left-out-title">${words.titles.leftOut}</h2>
 <p>${leftOut.lead}</p>
-<div class="wide" tabindex="0" role="region" aria-labelledby="left-out-title"><table><thead><tr><th scope="col">${columns.step}</th><th scope="col" class="number">${columns.count}</th><th scope="col">${columns.why}</th></tr></thead><tbody>${steps.map(
+${wideTable(
+  "left-out-title",
+  [columns.step, [columns.count, "number"], columns.why],
+  steps.map(
     ([what, n, why]) =>
       html`<tr><th scope="row">${what}</th><td class="number">${count(n, language)}</td><td>${why}</td></tr>`,
-  )}</tbody></table></div>
+  ),
+)}
 ${
   problems.length === 0
     ? nothing

@@ -2,6 +2,7 @@ import { recordLinks } from "../evidence-list.js";
 import { figure, measured } from "../figures.js";
 import { html, type Markup } from "../html.js";
 import type { ReportCase } from "../report-case.js";
+import { wideTable } from "../wide-table.js";
 
 /** So many are shown; `faisceau next` lists more (judgement). */
 const mostShown = 15;
@@ -15,11 +16,21 @@ export const nextSection = (report: ReportCase): Markup => {
 ${
   next.length === 0
     ? html`<p>${words.next.none}</p>`
-    : html`<div class="wide" tabindex="0" role="region" aria-labelledby="next-title"><table><thead><tr><th scope="col" class="number">${columns.rank}</th><th scope="col">${columns.ask}</th><th scope="col">${columns.why}</th><th scope="col">${columns.heldBy}</th><th scope="col" class="number">${columns.change}</th><th scope="col">${columns.record}</th></tr></thead><tbody>
-${next.slice(0, mostShown).map(
-  ({ rank, request, reason, heldBy, expectedChange, cites }) =>
-    html`<tr><td class="number">${figure(rank, String(rank))}</td><td>${request}</td><td>${reason}</td><td>${heldBy}</td><td class="number">${measured(expectedChange, language)}</td><td>${recordLinks(cites.slice(0, 4), cites.length, report)}</td></tr>
+    : wideTable(
+        "next-title",
+        [
+          [columns.rank, "number"],
+          columns.ask,
+          columns.why,
+          columns.heldBy,
+          [columns.change, "number"],
+          columns.record,
+        ],
+        next.slice(0, mostShown).map(
+          ({ rank, request, reason, heldBy, expectedChange, cites }) =>
+            html`<tr><td class="number">${figure(rank, String(rank))}</td><td>${request}</td><td>${reason}</td><td>${heldBy}</td><td class="number">${measured(expectedChange, language)}</td><td>${recordLinks(cites.slice(0, 4), cites.length, report)}</td></tr>
 `,
-)}</tbody></table></div>`
+        ),
+      )
 }</section>`;
 };

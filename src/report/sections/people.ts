@@ -7,6 +7,7 @@ import { actorId, actorLink, cautionMarks, shownRole } from "../actor-words.js";
 import { decibans, probability } from "../figures.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
+import { wideTable } from "../wide-table.js";
 
 /** Less probable than this, a role that was not assigned is no open question (judgement: as in the summary). */
 const leastOpen = 0.2;
@@ -61,8 +62,18 @@ const row = (actor: ShownActor, report: ReportCase): Markup => {
 
 const table = (titleId: string, actors: readonly ShownActor[], report: ReportCase): Markup => {
   const { columns } = report.words;
-  return html`<div class="wide" tabindex="0" role="region" aria-labelledby="${titleId}"><table><thead><tr><th scope="col">${columns.person}</th><th scope="col">${columns.role}</th><th scope="col" class="number">${columns.probability}</th><th scope="col">${columns.evidence}</th><th scope="col" class="reason">${columns.strongest}</th><th scope="col">${columns.cautions}</th></tr></thead><tbody>
-${actors.map((actor) => row(actor, report))}</tbody></table></div>`;
+  return wideTable(
+    titleId,
+    [
+      columns.person,
+      columns.role,
+      [columns.probability, "number"],
+      columns.evidence,
+      [columns.strongest, "reason"],
+      columns.cautions,
+    ],
+    actors.map((actor) => row(actor, report)),
+  );
 };
 
 /** The people by role, and the open questions after them. */

@@ -3,6 +3,7 @@ import { recordLinks } from "../evidence-list.js";
 import { html, type Markup, nothing } from "../html.js";
 import { protectionNeeds } from "../protection-needs.js";
 import type { ReportCase } from "../report-case.js";
+import { wideTable } from "../wide-table.js";
 
 /** The sheet of people to refer to protection: apart from the people with a role, and before them. */
 export const protectionSection = (report: ReportCase): Markup => {
@@ -13,12 +14,15 @@ export const protectionSection = (report: ReportCase): Markup => {
 ${
   people.length === 0
     ? html`<p>${words.protection.nobody}</p>`
-    : html`<div class="wide" tabindex="0" role="region" aria-labelledby="protection-title"><table><thead><tr><th scope="col">${words.columns.person}</th><th scope="col">${words.protection.why}</th><th scope="col">${words.columns.record}</th></tr></thead><tbody>
-${people.map(({ actor, needs, cites }) => {
-  const known = actors.get(actor);
-  return html`<tr data-actor="${actor}"><th scope="row">${actorLink(actor, report)}${known === undefined ? nothing : actorId(known)}</th><td>${needs.map((need, i) => `${i === 0 ? "" : "; "}${words.protection.needs[need]}`)}</td><td>${recordLinks(cites, cites.length, report)}</td></tr>
+    : wideTable(
+        "protection-title",
+        [words.columns.person, words.protection.why, words.columns.record],
+        people.map(({ actor, needs, cites }) => {
+          const known = actors.get(actor);
+          return html`<tr data-actor="${actor}"><th scope="row">${actorLink(actor, report)}${known === undefined ? nothing : actorId(known)}</th><td>${needs.map((need, i) => `${i === 0 ? "" : "; "}${words.protection.needs[need]}`)}</td><td>${recordLinks(cites, cites.length, report)}</td></tr>
 `;
-})}</tbody></table></div>`
+        }),
+      )
 }
 <p class="note">${words.protection.agesUnknown}</p></section>`;
 };

@@ -7,6 +7,7 @@ import { actorLink } from "../actor-words.js";
 import { figure } from "../figures.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
+import { wideTable } from "../wide-table.js";
 
 interface Fall {
   readonly actor: ShownActor;
@@ -82,12 +83,15 @@ export const sourcesSection = (report: ReportCase): Markup => {
 `;
   return html`<section id="sources"><h2 id="sources-title">${words.titles.sources}</h2>
 <p>${words.sources.lead}</p>
-<div class="wide" tabindex="0" role="region" aria-labelledby="sources-title"><table><thead><tr><th scope="col">${words.columns.source}</th><th scope="col">${words.columns.supplied}</th><th scope="col">${words.columns.without}</th></tr></thead><tbody>
-${records.sources.map(({ id, title, reliability, state }) =>
-  row(
-    `source:${id}`,
-    html`<code>${id}</code> <bdi>${title === undefined ? "" : veil.text(title)}</bdi> <span class="quiet">${[reliability, state].flatMap((one) => one ?? []).join(", ")}</span>`,
-    suppliedBy(id, report),
-  ),
-)}${witnesses.map((left) => row(left, html`${words.sources.witness} ${actorLink(left, report)}`, nothing))}</tbody></table></div></section>`;
+${wideTable(
+  "sources-title",
+  [words.columns.source, words.columns.supplied, words.columns.without],
+  html`${records.sources.map(({ id, title, reliability, state }) =>
+    row(
+      `source:${id}`,
+      html`<code>${id}</code> <bdi>${title === undefined ? "" : veil.text(title)}</bdi> <span class="quiet">${[reliability, state].flatMap((one) => one ?? []).join(", ")}</span>`,
+      suppliedBy(id, report),
+    ),
+  )}${witnesses.map((left) => row(left, html`${words.sources.witness} ${actorLink(left, report)}`, nothing))}`,
+)}</section>`;
 };
