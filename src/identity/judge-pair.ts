@@ -1,5 +1,6 @@
 import type { CaseRecords } from "../records/case-records.js";
 import { contradictoryGroups } from "../records/contradictory-groups.js";
+import { freshIds } from "../records/fresh-ids.js";
 import type { IdentityKind, Judgement } from "../records/judgement.js";
 import { judgementsInForce } from "../records/judgements-in-force.js";
 import type { PersonRef, PhoneRef } from "../records/reference.js";
@@ -33,16 +34,6 @@ export interface Judged {
 const samePair = (x: Pick<Decision, "kind" | "a" | "b">, y: Pick<Decision, "kind" | "a" | "b">): boolean =>
   x.kind === y.kind && ((x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a));
 
-/** Ids that nobody has taken: `j1`, `j2` …, from one more than there are judgements on. */
-const freshIds = (taken: ReadonlySet<string>): (() => string) => {
-  let n = taken.size;
-  return () => {
-    do n++;
-    while (taken.has(`j${n}`));
-    return `j${n}`;
-  };
-};
-
 /**
  * Turns a decision about a proposal, or about any two ids of a case, into the judgement that records it. Earlier judgements of the same pair
  * are superseded, never deleted.
@@ -56,7 +47,8 @@ export const judgePair = (records: CaseRecords, decision: Decision, taken: Itera
   const left = records.contradictoryJudgements ?? [];
   const standing = [...judgementsInForce(records.judgements), ...left];
   const supersedes = standing.filter((one) => samePair(one, decision));
-  const id = freshIds(new Set([...records.judgements, ...left].map((one) => one.id).concat(...taken)));
+  const known = new Set([...records.judgements, ...left].map((one) => one.id).concat(...taken));
+  const id = freshIds("j", known, known.size);
   const line = (superseded?: Judgement): JudgementLine => ({
     ...{ id: id(), kind, a, b, verdict, by, on, reason },
     ...(superseded === undefined ? {} : { supersedes: superseded.id }),

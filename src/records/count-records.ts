@@ -15,12 +15,16 @@ export interface RecordCounts {
   readonly rejected: number;
 }
 
+/** How many claims the accepted statements make. O(statements). */
+export const countClaims = ({ statements }: Pick<CaseRecords, "statements">): number =>
+  statements.reduce((sum, { claims }) => sum + claims.length, 0);
+
 /** Counts the records of a case. O(records). */
 export const countRecords = (records: CaseRecords): RecordCounts => ({
   calls: records.calls.length,
   duplicateCalls: records.duplicateCalls,
   statements: records.statements.length,
-  claims: records.statements.reduce((sum, { claims }) => sum + claims.length, 0),
+  claims: countClaims(records),
   people: namedPersons(records).size,
   phones: namedPhones(records).size,
   rejected: records.rejected,

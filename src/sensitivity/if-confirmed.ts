@@ -1,12 +1,12 @@
 import type { IdentityProposal } from "../identity/identity-proposal.js";
 import type { CaseRecords } from "../records/case-records.js";
-import { assumeIdentities } from "./assume-identities.js";
+import { countClaims } from "../records/count-records.js";
 import type { IdentityChange } from "./identity-changes.js";
 import { changesRole, identityChanges } from "./identity-changes.js";
-import { keepProtection } from "./keep-protection.js";
 import type { RolePassOptions } from "./role-pass.js";
 import type { Verdicts } from "./verdicts.js";
 import { verdictsOf } from "./verdicts.js";
+import { withAssumptions } from "./with-assumptions.js";
 
 /** An open proposal, and what would follow if a judgement said yes. */
 export interface IfConfirmed {
@@ -14,13 +14,6 @@ export interface IfConfirmed {
   /** Whose assigned role, or being a participant, would change; by actor. */
   readonly changes: readonly IdentityChange[];
 }
-
-const freshId = ({ judgements }: CaseRecords): string => {
-  const taken = new Set(judgements.map(({ id }) => id));
-  let n = 1;
-  while (taken.has(`assumed-${n}`)) n++;
-  return `assumed-${n}`;
-};
 
 /**
  * What would change if each of some open proposals were accepted, one at a time. If one were rejected nothing would: a proposal that no
@@ -42,10 +35,7 @@ export const ifConfirmed = (
     whole ??= verdictsOf(records, options);
     const { kind, a, b } = proposal;
     const assumed = { kind: "identity", identity: kind, a, b, holds: true } as const;
-    const changed = keepProtection(
-      records,
-      assumeIdentities(records, [assumed], () => freshId(records)),
-    );
+    const changed = withAssumptions(records, [assumed]);
     return { proposal, changes: identityChanges(whole, verdictsOf(changed, options, whole)).filter(changesRole) };
   });
 };
@@ -58,6 +48,6 @@ const mostByDefault = 50_000;
  * number of records, so that one case is always treated alike.
  */
 export const triedByDefault = (records: CaseRecords): number => {
-  const claims = records.statements.reduce((sum, statement) => sum + statement.claims.length, 0);
+  const claims = countClaims(records);
   return Math.floor(mostByDefault / Math.max(1, records.calls.length + claims));
 };

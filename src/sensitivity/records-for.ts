@@ -1,6 +1,7 @@
 import type { Call } from "../records/call.js";
 import type { CaseRecords, HandedTo } from "../records/case-records.js";
 import { compareCalls } from "../records/content-order.js";
+import { countClaims } from "../records/count-records.js";
 import { admits } from "../records/handling.js";
 import { namedPersons, namedPhones } from "../records/named.js";
 import { keepProtection } from "./keep-protection.js";
@@ -83,7 +84,6 @@ export const recordsFor = (records: CaseRecords, reader: string): CaseRecords =>
   };
   const less = (list: "calls" | "statements" | "phones" | "coverage" | "people" | "events" | "cells"): number =>
     records[list].length - final[list].length;
-  const claims = (of: CaseRecords): number => of.statements.reduce((sum, one) => sum + one.claims.length, 0);
   const marked = new Set(records.sources.flatMap(({ id, handling }) => (handling === undefined ? [] : [id])));
   const whole = new Set(records.calls);
   const isUnmarked = ({ source }: { readonly source?: string }): boolean => source === undefined || !marked.has(source);
@@ -94,7 +94,7 @@ export const recordsFor = (records: CaseRecords, reader: string): CaseRecords =>
       calls: less("calls"),
       callsReduced: final.calls.filter((call) => !whole.has(call)).length,
       statements: less("statements"),
-      claims: claims(records) - claims(final),
+      claims: countClaims(records) - countClaims(final),
       phones: less("phones"),
       coverage: less("coverage"),
       people: less("people"),

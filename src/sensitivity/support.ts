@@ -1,4 +1,5 @@
 import type { CaseRecords } from "../records/case-records.js";
+import { countClaims } from "../records/count-records.js";
 import type { ActorId } from "../records/reference.js";
 import type { Standing } from "../roles/taxonomy.js";
 import { candidates, eachLeftOut } from "./each-left-out.js";
@@ -62,6 +63,6 @@ const mostByDefault = 200_000;
  * claims to go through for each, are at most 200,000. By the number of records, so that one case is always treated alike.
  */
 export const isSupportCheap = (records: CaseRecords): boolean => {
-  const claims = records.statements.reduce((sum, statement) => sum + statement.claims.length, 0);
+  const claims = countClaims(records);
   return candidates(records, kinds).length * (records.calls.length + claims) <= mostByDefault;
 };

@@ -1,5 +1,6 @@
 import type { CaseRecords } from "../records/case-records.js";
 import { compareContent } from "../records/content-order.js";
+import { freshIds } from "../records/fresh-ids.js";
 import { assumeClaim } from "./assume-claim.js";
 import { assumeIdentities } from "./assume-identities.js";
 import { assumeTenures } from "./assume-tenures.js";
@@ -20,17 +21,6 @@ const contradictory = (x: Assumption, y: Assumption | undefined): boolean =>
 
 const sameButFor = (x: Assumption, y: Assumption): boolean =>
   compareContent({ ...x, holds: true }, { ...y, holds: true }) === 0;
-
-/** Ids that no statement and no judgement has: `assumed-1`, `assumed-2` … */
-const freshIds = ({ statements, judgements }: CaseRecords): (() => string) => {
-  const taken = new Set([...statements, ...judgements].map(({ id }) => id));
-  let n = 0;
-  return () => {
-    do n++;
-    while (taken.has(`assumed-${n}`));
-    return `assumed-${n}`;
-  };
-};
 
 /**
  * The records as they would be if something were so: records left out, claims confirmed or denied, identities, tenures. The given records
@@ -53,7 +43,7 @@ export const withAssumptions = (records: CaseRecords, assumptions: readonly Assu
   const out = ordered.flatMap((one) => (one.kind === "left-out" ? [one.record] : []));
   for (const record of out)
     if (leaveOutRecord(records, record) === records) throw new RangeError(`No record of the case is ${record}.`);
-  const id = freshIds(records);
+  const id = freshIds("assumed-", new Set([...records.statements, ...records.judgements].map((one) => one.id)), 0);
   const left = out.reduce(leaveOutRecord, records);
   const said = ordered.reduce((before, one) => (one.kind === "claim" ? assumeClaim(before, one, id) : before), left);
   const who = assumeIdentities(
