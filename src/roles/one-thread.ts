@@ -14,12 +14,17 @@ export const knownByRegisterOnly = (view: CaseView, actor: ActorId): readonly st
   return held.every(({ rank }) => rank === basisRank.get("subscriber")) ? held.map(({ cite }) => cite) : [];
 };
 
+/** Judgement: calls and messages below which habits are chance. */
+const fewest = 10;
+
 /**
  * True where a part hangs by one thread: a single voice tells of it and no call is known, or nobody tells of it and the
- * calls are somebody's by a register of subscribers alone. A liar or a false registration would make all of it.
+ * calls are few, or somebody's by a register of subscribers alone. A liar, a false registration or an odd week would
+ * make all of it.
  */
 export const hangsByOneThread = (view: CaseView, actor: ActorId): boolean => {
   const voices = new Set(activeTestimony(view, actor).map(voiceOf));
-  if (voices.size === 0) return knownByRegisterOnly(view, actor).length > 0;
-  return voices.size === 1 && view.trafficOf(actor) === 0;
+  const traffic = view.trafficOf(actor);
+  if (voices.size === 0) return traffic < fewest || knownByRegisterOnly(view, actor).length > 0;
+  return voices.size === 1 && traffic === 0;
 };
