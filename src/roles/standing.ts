@@ -24,8 +24,10 @@ const noPart = 0.3;
 export const leastByOneThread = 5;
 /** Judgement: from this probability on, behaviour alone says that somebody travelled as a passenger. */
 const travelled = 0.8;
-/** Judgement: from this probability on of having travelled, a part needs somebody who saw it. */
+/** Judgement: from this probability on of having travelled, nobody is a participant. */
 const mayHaveTravelled = 0.3;
+/** Judgement: the same where first-hand claims of a part already outweigh the first-hand records of travelling. */
+const probablyTravelled = 0.5;
 
 const kinds = (testimonies: readonly Testimony[]): ReadonlyMap<Predicate, readonly Testimony[]> => {
   const byPredicate = new Map<Predicate, Testimony[]>();
@@ -86,7 +88,8 @@ export const standingOf = (
 ): Standing => {
   const active = activeTestimony(view, actor);
   const told = active.filter(({ claim }) => claim.firsthand);
-  if (looksLikePassenger(view, actor)) {
+  const seenTravelling = looksLikePassenger(view, actor);
+  if (seenTravelling) {
     const listed = view.statusOf(actor).has("migrant") ? recordWeight : 0;
     const travelling = listed + weightOf(passengerTestimony(view, actor));
     const acting = weightOf(told) + fromCalls(roles);
@@ -95,8 +98,9 @@ export const standingOf = (
   }
   const part = anyPart(roles);
   const bears = !thread || roles.some(({ weight }) => weight >= leastByOneThread);
-  if (part >= participates && bears && (told.length > 0 || passenger < mayHaveTravelled)) return "participant";
+  const mostAsPassenger = told.length > 0 && seenTravelling ? probablyTravelled : mayHaveTravelled;
+  if (part >= participates && bears && passenger < mostAsPassenger) return "participant";
   if (isNeutral(view, actor) && part < noPart) return "contact";
-  if (passenger >= travelled) return "migrant";
+  if (passenger >= travelled && told.length === 0) return "migrant";
   return view.trafficOf(actor) >= 3 && active.length === 0 && part < noPart ? "contact" : "undetermined";
 };

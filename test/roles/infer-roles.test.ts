@@ -137,6 +137,27 @@ describe("standing", () => {
     expect(found?.cautions).toContain("contradicted");
   });
 
+  it("calls nobody a participant whose behaviour says that they may have travelled, whoever tells of a part", () => {
+    const drove = witnesses({ predicate: "drove", subject: "person:p", object: "person:m" }, 2);
+    const rode = witnesses({ predicate: "drove", subject: "person:d", object: "person:p" }, 1, { id: "car" });
+    const standing = (prior: number, statements: readonly Line[]) => {
+      const passenger = { id: "passenger", prior };
+      const travelling = {
+        ...builtInModel,
+        passenger,
+        indicators: builtInModel.indicators.map((one) => ({
+          ...one,
+          weights: new Map([...one.weights, ["passenger", 1]]),
+        })),
+      };
+      return findings({ statements }, travelling).get("person:p")?.standing;
+    };
+    expect(standing(-60, drove)).toBe("participant");
+    expect(standing(60, drove)).toBe("undetermined");
+    expect(standing(-60, [...drove, ...rode])).toBe("participant");
+    expect(standing(60, [...drove, ...rode])).toBe("undetermined");
+  });
+
   it("calls a neutral number a contact, whoever is said to have been driven by it", () => {
     const found = findings({
       people: [{ id: "taxi", status: "service" }],
