@@ -1,7 +1,8 @@
 import { cleanCell, isNothing } from "./clean-cell.js";
 import { COLUMN_ROLES, type ColumnRole, columnRoles } from "./column-roles.js";
 import { type Decoded, decodeFile } from "./decode-file.js";
-import { type DelimitedRow, delimitedRows } from "./delimited-rows.js";
+import { delimitedRows } from "./delimited-rows.js";
+import { HEADER_WITHIN } from "./find-header.js";
 import { plainWords } from "./plain-words.js";
 import { DELIMITERS, separatorLine } from "./read-delimited.js";
 
@@ -22,8 +23,6 @@ export const beginningOf = (text: string): string => {
 
 /** How many rows are looked at. */
 export const SAMPLE = 200;
-/** Within how many rows a header is looked for. */
-export const HEADER_WITHIN = 60;
 
 const wordsOfRoles = (): ReadonlyMap<string, ColumnRole> =>
   new Map(COLUMN_ROLES.flatMap((role) => columnRoles[role].words.map((word) => [plainWords(word), role] as const)));
@@ -47,26 +46,37 @@ export const textOf = (name: string, bytes: Uint8Array, doubts: string[]): Text 
   return decoded;
 };
 
-/** A delimited file as its header's words make it out. */
-export interface Layout {
-  readonly delimiter: string;
+/** Rows of a file under one delimiter, or of one sheet of a workbook. */
+export interface Rows {
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly rows: readonly SampleRow[];
+}
+
+/** A table as its header's words make it out. */
+export interface Layout extends Rows {
   readonly header: readonly string[];
-  readonly above: readonly DelimitedRow[];
-  readonly rows: readonly DelimitedRow[];
   readonly roles: ReadonlyMap<number, ColumnRole>;
 }
 
-/** The delimiter and the header under which most columns are known. */
-export const layoutOf = (text: string): Layout | undefined => {
-  const known = wordsOfRoles();
+/** The first rows of a text, under each delimiter that it may have. */
+export const rowsOfText = (text: string): readonly Rows[] => {
   const separator = separatorLine(text);
-  let best: Layout | undefined;
-  for (const delimiter of separator === undefined ? DELIMITERS : [separator]) {
-    const rows: DelimitedRow[] = [];
+  return (separator === undefined ? DELIMITERS : [separator]).map((delimiter) => {
+    const rows: SampleRow[] = [];
     for (const row of delimitedRows(text, delimiter)) {
       if (!row.blank) rows.push(row);
       if (rows.length >= SAMPLE + HEADER_WITHIN) break;
     }
+    return { delimiter, rows };
+  });
+};
+
+/** The rows and the header in them under which most columns are known. */
+export const layoutOf = (several: readonly Rows[]): Layout | undefined => {
+  const known = wordsOfRoles();
+  let best: Layout | undefined;
+  for (const { rows, ...which } of several) {
     for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
       const taken = new Set<ColumnRole>();
       const roles = new Map<number, ColumnRole>();
@@ -77,14 +87,11 @@ export const layoutOf = (text: string): Layout | undefined => {
         roles.set(i, role);
       }
       if (roles.size > (best?.roles.size ?? 1)) {
-        const below = rows.slice(at + 1, at + 1 + SAMPLE).filter(({ cells }) => cells.length === row.cells.length);
-        best = {
-          delimiter,
-          header: row.cells.map((cell) => cell.trim()),
-          above: rows.slice(0, at),
-          rows: below,
-          roles,
-        };
+        // In a workbook empty cells at the end of a row are not there at all.
+        const below = rows
+          .slice(at + 1, at + 1 + SAMPLE)
+          .filter(({ cells }) => which.sheet !== undefined || cells.length === row.cells.length);
+        best = { ...which, header: row.cells.map((cell) => cell.trim()), rows: below, roles };
       }
     }
   }

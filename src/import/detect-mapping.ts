@@ -4,20 +4,25 @@ import { detectDuration, detectTime } from "./detect-forms.js";
 import {
   beginningOf,
   columnValues,
-  HEADER_WITHIN,
   joinedValues,
   type Layout,
   layoutOf,
   NotDetectedError,
+  rowsOfText,
   type SampleRow,
   textOf,
 } from "./detect-layout.js";
-import { fittingPreset } from "./detect-preset.js";
-import { MAPPING_FORMAT } from "./mapping.js";
+import { type FittingPreset, fittingPreset } from "./detect-preset.js";
+import { HEADER_WITHIN } from "./find-header.js";
+import { type ImportMapping, MAPPING_FORMAT, MappingError, readMapping } from "./mapping.js";
 import type { NumberPlan } from "./number-plan.js";
 import { importPresets } from "./presets.js";
+import { readDelimited } from "./read-delimited.js";
+import type { Sheet } from "./sheet.js";
 import { readTime } from "./time-forms.js";
 import { directionOfWord, kindOfWord } from "./words.js";
+import { containerOf } from "./workbook/container.js";
+import { sampleOfBook } from "./workbook/sample-of-book.js";
 
 /** A proposal of a mapping for a delivered file. Nothing is imported by it. */
 export interface DetectedMapping {
@@ -138,14 +143,67 @@ const doubtsOfCircumstances = (
   ];
 };
 
+const ofPreset = (
+  { name, mapping, places, rows }: FittingPreset,
+  encoding: string | undefined,
+  doubts: string[],
+): DetectedMapping => {
+  const { form } = mapping.time;
+  const international = mapping.numbers?.form === "international";
+  doubts.push(...doubtsOfCircumstances([form].flat(), timesIn(rows, places), numbersIn(rows, places), international));
+  return { mapping: { ...mapping, ...(encoding === undefined ? {} : { encoding }) }, preset: name, doubts };
+};
+
+const notUnderstood = (name: string): NotDetectedError =>
+  new NotDetectedError(
+    `${name}: no row of the first ${HEADER_WITHIN} looks like a header with known words; write a mapping by hand (docs/import.md)`,
+  );
+
+/** A workbook: the sheet that looks most like a table of calls stands for all, and of those that do not it is said so. */
+const ofWorkbook = (file: { readonly name: string; readonly bytes: Uint8Array }, plan: NumberPlan): DetectedMapping => {
+  const sample = sampleOfBook(file.bytes);
+  if ("refusal" in sample) throw new NotDetectedError(`${file.name}: ${sample.refusal}`);
+  const doubts: string[] = [];
+  const tell = (one: ImportMapping | undefined): void => {
+    const others = one === undefined ? [] : sample.others(one);
+    if (others.length > 0)
+      doubts.push(
+        `sheet: ${others.map(quoted).join(", ")} would be kept in the ledger and not read, having other columns`,
+      );
+  };
+  const preset = fittingPreset(sample.table, plan);
+  if (preset !== undefined) {
+    tell(preset.mapping);
+    return ofPreset(preset, undefined, doubts);
+  }
+  const layout = layoutOf(sample.sheets);
+  if (layout === undefined) throw notUnderstood(file.name);
+  const mapping = proposeByWords(file.name, undefined, layout, plan, doubts);
+  tell(wholeMapping(mapping));
+  return { mapping, doubts };
+};
+
+/** The mapping, where it is complete. */
+const wholeMapping = (value: unknown): ImportMapping | undefined => {
+  try {
+    return readMapping(value);
+  } catch (error) {
+    if (error instanceof MappingError) return undefined;
+    throw error;
+  }
+};
+
 /**
  * Looks at a delivered file and proposes a mapping, with everything that it is unsure of.
- * @throws NotDetectedError where the file is no text, or has no header that could be understood.
+ * @throws NotDetectedError where the file is neither text nor a workbook, or has no header that could be understood.
  */
 export const detectMappingWith = (
   file: { readonly name: string; readonly bytes: Uint8Array },
   plan: NumberPlan,
 ): DetectedMapping => {
+  const container = containerOf(file.bytes);
+  if (typeof container === "object") throw new NotDetectedError(`${file.name}: ${container.refusal}`);
+  if (container === "zip") return ofWorkbook(file, plan);
   const doubts: string[] = [];
   const { text, encoding } = textOf(file.name, file.bytes, doubts);
   if (/^\s*<(\?xml|[\w:]+[\s>])/.test(text)) {
@@ -155,25 +213,20 @@ export const detectMappingWith = (
     return { mapping: { ...etsi.mapping }, preset: "etsi-102657", doubts };
   }
   const beginning = beginningOf(text);
-  const preset = fittingPreset(beginning, plan);
-  if (preset !== undefined) {
-    const { name, mapping, places, rows } = preset;
-    const { form } = mapping.time;
-    const international = mapping.numbers?.form === "international";
-    doubts.push(...doubtsOfCircumstances([form].flat(), timesIn(rows, places), numbersIn(rows, places), international));
-    return { mapping: { ...mapping, encoding }, preset: name, doubts };
-  }
-  const layout = layoutOf(beginning);
-  if (layout === undefined)
-    throw new NotDetectedError(
-      `${file.name}: no row of the first ${HEADER_WITHIN} looks like a header with known words; write a mapping by hand (docs/import.md)`,
-    );
+  const table = (mapping: ImportMapping): Sheet | undefined => {
+    const sheet = readDelimited(beginning, mapping);
+    return "refusal" in sheet ? undefined : sheet;
+  };
+  const preset = fittingPreset(table, plan);
+  if (preset !== undefined) return ofPreset(preset, encoding, doubts);
+  const layout = layoutOf(rowsOfText(beginning));
+  if (layout === undefined) throw notUnderstood(file.name);
   return { mapping: proposeByWords(file.name, encoding, layout, plan, doubts), doubts };
 };
 
 const proposeByWords = (
   name: string,
-  encoding: string,
+  encoding: string | undefined,
   { header, rows, delimiter, roles: known }: Layout,
   plan: NumberPlan,
   doubts: string[],
@@ -212,8 +265,8 @@ const proposeByWords = (
     format: MAPPING_FORMAT,
     name: name.replace(/\.[^.]*$/, ""),
     version: "1",
-    encoding,
-    delimiter,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
     columns: Object.fromEntries(columns),
     time: { form: timeForm },
     ...(duration === undefined ? {} : { duration: { form: duration } }),

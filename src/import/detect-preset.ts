@@ -4,12 +4,11 @@ import { fitHeader } from "./find-columns.js";
 import type { ImportMapping } from "./mapping.js";
 import type { NumberPlan } from "./number-plan.js";
 import { importPresets } from "./presets.js";
-import { readDelimited } from "./read-delimited.js";
 import { phoneReader } from "./read-phone.js";
 import { readRow } from "./row-reader.js";
-import type { SheetRow } from "./sheet.js";
+import type { Sheet, SheetRow } from "./sheet.js";
 
-/** A preset that fits a text. */
+/** A preset that fits a file. */
 export interface FittingPreset {
   readonly name: string;
   readonly mapping: ImportMapping;
@@ -19,12 +18,18 @@ export interface FittingPreset {
   readonly rows: readonly SheetRow[];
 }
 
-/** The preset whose columns the file has and whose forms its cells are in: the one with most columns, if several are. */
-export const fittingPreset = (text: string, plan: NumberPlan): FittingPreset | undefined => {
+/**
+ * The preset whose columns the file has and whose forms its cells are in: the one with most columns, if several are.
+ * @param read - the file as a table of that mapping, where it is one
+ */
+export const fittingPreset = (
+  read: (mapping: ImportMapping) => Sheet | undefined,
+  plan: NumberPlan,
+): FittingPreset | undefined => {
   const fits = [...importPresets].flatMap(([name, { mapping }]) => {
     if (mapping.reader === "etsi-102657") return [];
-    const sheet = readDelimited(text, mapping);
-    if ("refusal" in sheet || sheet.rows.length === 0) return [];
+    const sheet = read(mapping);
+    if (sheet === undefined || sheet.rows.length === 0) return [];
     const { places, found } = fitHeader(sheet.header, mapping);
     // Read as UTC and without a country: only whether the cells have the forms is asked.
     const rules = {

@@ -14,6 +14,7 @@ import {
   LEDGER_FORMAT,
   type LedgerFile,
   ledgerText,
+  titleOf,
 } from "./import-ledger.js";
 import { type ImportSteps, importSteps } from "./import-steps.js";
 import { ledgerOfFile } from "./ledger-of-file.js";
@@ -45,6 +46,8 @@ export interface Imported {
   /** The files that are new or changed, by name, the ledger last. Writing them is the caller's. */
   readonly files: ReadonlyMap<string, string>;
   readonly ledger: ImportLedger;
+  /** The parts of the ledger that are of the files just delivered. */
+  readonly added: readonly LedgerFile[];
   /** Every row error, by file and row. */
   readonly problems: readonly Problem[];
   /** What is odd about rows that became calls. */
@@ -92,11 +95,15 @@ const readBack = (files: ReadonlyMap<string, Uint8Array | string>): CaseRecords 
   }
 };
 
-const problemsOf = ({ name, rows }: LedgerFile): readonly Problem[] =>
-  rows.flatMap(({ row, line, faults = [] }) => faults.map((fault) => ({ file: name, line: line ?? row, ...fault })));
+const problemsOf = (file: LedgerFile): readonly Problem[] =>
+  file.rows.flatMap(({ row, line, faults = [] }) =>
+    faults.map((fault) => ({ file: titleOf(file), line: line ?? row, ...fault })),
+  );
 
-const notesOf = ({ name, rows }: LedgerFile): readonly Problem[] =>
-  rows.flatMap(({ row, line, notes = [] }) => notes.map((note) => ({ file: name, line: line ?? row, ...note })));
+const notesOf = (file: LedgerFile): readonly Problem[] =>
+  file.rows.flatMap(({ row, line, notes = [] }) =>
+    notes.map((note) => ({ file: titleOf(file), line: line ?? row, ...note })),
+  );
 
 const MOST_TOLD = 5;
 
@@ -106,7 +113,7 @@ const refuseWithoutCalls = (files: readonly LedgerFile[]): void => {
   if (calls + duplicates > 0) return;
   throw new ImportRefusedError([
     {
-      file: files.map(({ name }) => name).join(", "),
+      file: files.map(titleOf).join(", "),
       line: 1,
       code: "no-call",
       message: `no row is a call: of ${rows}, ${errors} are in error and ${other} other records; the mapping does not seem to fit`,
@@ -148,11 +155,24 @@ export const importFiles = (
     met: phones.add.bind(phones),
     steps,
     digests: new Map(before.map(({ sha256, name }) => [sha256, name])),
+    sheetsRead: sheetsIn(before),
     refuse,
   } as const;
-  const inHand = files.flatMap((file, i) => takeInFile(file, `f${before.length + i + 1}`, intake) ?? []);
+  const inHand: FileInHand[] = [];
+  for (const file of files) inHand.push(...takeInFile(file, before.length + inHand.length + 1, intake));
   if (refused.length > 0) throw new ImportRefusedError(refused);
   return finished(inHand, options, { zone, country, plan, phones, earlier, steps });
+};
+
+/** The sheets of workbooks that the case has, and whether each was read. */
+const sheetsIn = (files: readonly LedgerFile[]): ReadonlyMap<string, ReadonlyMap<number, boolean>> => {
+  const sheets = new Map<string, Map<number, boolean>>();
+  for (const { sha256, sheet, sheetName, notRead } of files) {
+    if (sheetName === undefined) continue;
+    const of = sheets.get(sha256) ?? new Map<number, boolean>();
+    sheets.set(sha256, of.set(sheet, of.get(sheet) === true || notRead === undefined));
+  }
+  return sheets;
 };
 
 interface Circumstances {
@@ -182,7 +202,14 @@ const finished = (inHand: readonly FileInHand[], options: ImportOptions, circums
   refuseWithoutCalls(accounted.map((file) => settledLedger(file, [])));
 
   const into = earlier ?? { ...options.case, ...(zone.value === undefined ? {} : { timeZone: zone.value }) };
-  const written = caseTexts(inHand, mapping, tables, into);
+  const written = caseTexts(
+    inHand
+      .filter(({ sheet }) => sheet.otherTable === undefined)
+      .map((file) => ({ source: file.source, name: titleOf(file) })),
+    mapping,
+    tables,
+    into,
+  );
   const records = readBack(new Map<string, Uint8Array | string>([...(existing ?? []), ...written]));
   const ledgers = [...before, ...accounted].map((file) => settledLedger(file, records.calls));
   const named = new Set(records.calls.flatMap(({ caller, callee }) => [caller, callee]));
@@ -202,6 +229,7 @@ const finished = (inHand: readonly FileInHand[], options: ImportOptions, circums
   return {
     files: new Map([...written, ["import.json", ledgerText(ledger)]]),
     ledger,
+    added: fresh,
     problems: fresh.flatMap(problemsOf),
     notes: fresh.flatMap(notesOf),
     records,

@@ -1,3 +1,4 @@
+import { shown } from "../records/fields/quoted.js";
 import type { Encoding } from "./decode-file.js";
 import type { ImportMapping } from "./mapping.js";
 import type { PhoneKind } from "./read-phone.js";
@@ -15,7 +16,7 @@ export interface Chosen {
 
 /** What one row of a delivered file came to, with its cells as they were delivered. */
 export interface LedgerRow {
-  /** The line on which it begins; in a handover in XML, the how manieth record it is. */
+  /** The line on which it begins; in a workbook the row's number; in a handover in XML, the how manieth record it is. */
   readonly row: number;
   /** The line, where `row` is not the line. */
   readonly line?: number;
@@ -33,7 +34,9 @@ export interface LedgerRow {
   readonly notes?: readonly RowNote[];
   /** The operator's own id; never trusted to be unique. */
   readonly operatorId?: string;
-  /** The raw cells, one for each column. */
+  /** Hidden in the workbook; read like any other. */
+  readonly hidden?: true;
+  /** The raw cells, one for each column; of a workbook, days and hours that it keeps as numbers are YYYY-MM-DD HH:mm:ss. */
   readonly cells: readonly string[];
 }
 
@@ -53,7 +56,7 @@ export interface LedgerCounts {
   readonly furtherCalls: number;
 }
 
-/** One delivered file. */
+/** One delivered file, or one sheet of a workbook. */
 export interface LedgerFile {
   /** What ids and sources begin with: `f1`, `f2` … */
   readonly id: string;
@@ -61,10 +64,16 @@ export interface LedgerFile {
   /** SHA-256 of its bytes, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly bytes: number;
-  readonly encoding: { readonly value: Encoding; readonly why: string };
+  readonly encoding: { readonly value: Encoding | "xlsx"; readonly why: string };
   readonly delimiter?: string;
-  /** A delimited file is one sheet. */
-  readonly sheet: 1;
+  /** Which sheet of a workbook; a delimited file is one sheet. */
+  readonly sheet: number;
+  /** Of a workbook: what its tab says. */
+  readonly sheetName?: string;
+  /** Of a workbook's sheet that is no table of calls: why none of its rows is read. They are all here, as other records. */
+  readonly notRead?: string;
+  /** Of a workbook's sheet: what is hidden in it. It is read like what is seen. */
+  readonly hidden?: { readonly sheet: boolean; readonly rows: number; readonly columns: readonly string[] };
   readonly mapping: {
     readonly name: string;
     readonly version: string;
@@ -120,6 +129,10 @@ export interface ImportLedger {
   readonly proposals: readonly SameLineProposal[];
   readonly files: readonly LedgerFile[];
 }
+
+/** What a file, or a sheet of a workbook, is called in messages. A sheet's name has no brackets. */
+export const titleOf = ({ name, sheetName }: Pick<LedgerFile, "name" | "sheetName">): string =>
+  sheetName === undefined ? name : `${name} [${shown(sheetName)}]`;
 
 const ZERO: LedgerCounts = { rows: 0, calls: 0, duplicates: 0, other: 0, errors: 0, furtherCalls: 0 };
 

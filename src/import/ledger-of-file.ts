@@ -12,7 +12,11 @@ const ledgerRow = (
   settled: SettledRow | undefined,
   more: readonly RowNote[],
 ): LedgerRow => {
-  const place = { row: row.row, ...(row.line === row.row ? {} : { line: row.line }) };
+  const place = {
+    row: row.row,
+    ...(row.line === row.row ? {} : { line: row.line }),
+    ...(row.hidden === true ? { hidden: true as const } : {}),
+  };
   const { cells } = row;
   if (outcome.became === "other") return { ...place, became: "other", why: outcome.why, cells };
   if (outcome.became === "error") return { ...place, became: "error", faults: outcome.faults, cells };
@@ -39,6 +43,13 @@ const zoneOf = (zone: Chosen, outcomes: FileInHand["outcomes"]): Chosen => {
   return zone.value === undefined ? { why: own } : { ...zone, why: `${zone.why}; not needed: ${own}` };
 };
 
+/** What is hidden in a workbook's sheet, where anything is. */
+const hiddenIn = ({ sheet, sheetHidden, outcomes }: FileInHand): Pick<LedgerFile, "hidden"> => {
+  const rows = outcomes.filter(({ row }) => row.hidden === true).length;
+  const columns = sheet.hiddenColumns ?? [];
+  return sheetHidden || rows > 0 || columns.length > 0 ? { hidden: { sheet: sheetHidden, rows, columns } } : {};
+};
+
 /** A file's part of the ledger, before the case was read: the number of its rows as counted in the text, and what each row came to. */
 export const ledgerOfFile = (
   file: FileInHand,
@@ -55,7 +66,10 @@ export const ledgerOfFile = (
     bytes: file.bytes,
     encoding: file.encoding,
     ...(sheet.delimiter === undefined ? {} : { delimiter: sheet.delimiter }),
-    sheet: 1,
+    sheet: file.sheetNumber,
+    ...(file.sheetName === undefined ? {} : { sheetName: file.sheetName }),
+    ...(sheet.otherTable === undefined ? {} : { notRead: sheet.otherTable }),
+    ...hiddenIn(file),
     mapping: { name: mapping.name, version: mapping.version, sha256: mappingDigest(mapping), content: mapping },
     timeZone: zoneOf(zone, outcomes),
     country,

@@ -16,6 +16,8 @@ const words = <T extends string>(...values: readonly [T, ...T[]]) => z.optional(
 // A name in the header, several of which the first that is there is taken, or the number of the column from 1.
 const column = () => z.union([text(), z.array(text()).check(z.minLength(1)), z.int().check(z.positive())]);
 
+const sheetName = () => z.union([text(), z.int().check(z.positive())]);
+
 const timeForm = () => z.string().check(z.refine(isTimeForm, "time-form"));
 
 const schema = () =>
@@ -28,6 +30,8 @@ const schema = () =>
     version: text(),
     /** How the file is laid out: a delimited text, or a handover in XML after ETSI TS 102 657. */
     reader: z.optional(z.enum(["delimited", "etsi-102657"])),
+    /** Of a workbook, the sheet that is read: its name, or its number from 1; or several. Without it, every sheet that has the columns. */
+    sheet: z.optional(z.union([text(), z.int().check(z.positive()), z.array(sheetName()).check(z.minLength(1))])),
     encoding: z.optional(z.enum(ENCODINGS)),
     /** The sign between cells; without it, the one of `;`, `,`, tab, `|` under which the header is found. */
     delimiter: z.optional(text()),
@@ -39,12 +43,12 @@ const schema = () =>
     columns: z.partialRecord(z.enum(COLUMN_ROLES as [ColumnRole, ...ColumnRole[]]), column()),
     /** Roles whose column need not be there. */
     optional: z.optional(z.array(z.enum(COLUMN_ROLES as [ColumnRole, ...ColumnRole[]]))),
-    /** In a file seen from one subscriber without a column for it: the number, the label before it above the header, or the file's name. */
+    /** In a file seen from one subscriber without a column for it: the number, the label before it above the header, or the name of the file or sheet. */
     subscriber: z.optional(
       z.union([
         z.strictObject({ value: text() }),
         z.strictObject({ above: text() }),
-        z.strictObject({ from: z.literal("file-name") }),
+        z.strictObject({ from: z.enum(["file-name", "sheet-name"]) }),
       ]),
     ),
     direction: z.optional(z.strictObject({ words: words("out", "in") })),

@@ -1,44 +1,31 @@
 import { quoted } from "../records/fields/quoted.js";
 import { countDelimited } from "./count-records.js";
 import { type DelimitedRow, delimitedRows } from "./delimited-rows.js";
-import { fitHeader, type HeaderFit } from "./find-columns.js";
+import { fitHeader } from "./find-columns.js";
+import { doubledHeader, type FoundHeader, findHeader, HEADER_WITHIN, lackingHeader } from "./find-header.js";
 import type { ImportMapping } from "./mapping.js";
 import type { SheetFault, SheetReader, SheetRow } from "./sheet.js";
 
 /** Signs that are tried where a mapping names none. */
 export const DELIMITERS = [";", ",", "\t", "|"] as const;
 
-/** How far into a file its header is looked for: forms put letterheads above it. */
-const FAR_ENOUGH = 60;
-
 /** The text behind Excel's first line that names the delimiter, `sep=;`, and that delimiter. */
 export const separatorLine = (text: string): string | undefined => /^sep=(.)\r?\n/i.exec(text)?.[1];
 
-interface Candidate {
+interface Candidate extends FoundHeader {
   readonly delimiter: string;
   /** The first records of the text. */
   readonly rows: readonly DelimitedRow[];
-  /** Which of them is the best header. */
-  readonly at: number;
-  readonly fit: HeaderFit;
 }
 
-/** The row of the first ones that has most of the mapping's columns. */
-const headerIn = (rows: readonly DelimitedRow[], delimiter: string, mapping: ImportMapping): Candidate | undefined => {
-  let best: Candidate | undefined;
-  for (const [at, row] of rows.slice(0, FAR_ENOUGH).entries()) {
-    if (row.blank) continue;
-    const fit = fitHeader(row.cells, mapping);
-    if (best === undefined || fit.lacks.length < best.fit.lacks.length) best = { delimiter, rows, at, fit };
-    if (fit.lacks.length === 0 && fit.found > 0) break;
-  }
-  return best;
-};
-
-const sentenceOfHeader = ({ fit, rows, at, delimiter }: Candidate): string => {
-  const cells = rows[at]?.cells ?? [];
-  const has = cells.slice(0, 12).map((cell) => quoted(cell.trim()));
-  return `no row of the first ${FAR_ENOUGH} is its header: the nearest lacks ${fit.lacks.join(", ")}; it has ${has.join(", ")}${cells.length > 12 ? " …" : ""} (cells separated by ${quoted(delimiter)})`;
+/** The header under a delimiter. */
+const headerUnder = (
+  rows: readonly DelimitedRow[],
+  delimiter: string,
+  mapping: ImportMapping,
+): Candidate | undefined => {
+  const found = findHeader(rows, mapping);
+  return found === undefined ? undefined : { ...found, delimiter, rows };
 };
 
 const withoutEmptyEnd = (cells: readonly string[], width: number): readonly string[] => {
@@ -67,7 +54,7 @@ const headOf = (text: string, delimiter: string, quotes: boolean): readonly Deli
   const head: DelimitedRow[] = [];
   for (const row of delimitedRows(text, delimiter, quotes)) {
     head.push(row);
-    if (head.length === FAR_ENOUGH) break;
+    if (head.length === HEADER_WITHIN) break;
   }
   return head;
 };
@@ -85,7 +72,7 @@ export const readDelimited: SheetReader = (text, mapping) => {
   const chosen = noHeader
     ? withoutHeader(heads, mapping)
     : heads
-        .map(({ delimiter, rows }) => headerIn(rows, delimiter, mapping))
+        .map(({ delimiter, rows }) => headerUnder(rows, delimiter, mapping))
         .reduce((best, one) =>
           one !== undefined && (best === undefined || one.fit.lacks.length < best.fit.lacks.length) ? one : best,
         );
@@ -96,12 +83,10 @@ export const readDelimited: SheetReader = (text, mapping) => {
   const open = rows.find(({ fault }) => fault === "open-quote");
   if (open !== undefined) return openQuote(open);
   const line = head?.line ?? 1;
-  if (!noHeader && fit.lacks.length > 0) return { refusal: sentenceOfHeader(chosen), line };
-  if (fit.twice.length > 0)
-    return {
-      refusal: `its header has ${fit.twice.join(", ")} twice; name the column by its number in the mapping`,
-      line,
-    };
+  if (!noHeader && fit.lacks.length > 0)
+    return { refusal: `${lackingHeader(chosen, head?.cells ?? [])} (cells separated by ${quoted(delimiter)})`, line };
+  const doubled = doubledHeader(chosen);
+  if (doubled !== undefined) return { refusal: doubled, line };
   const header = noHeader ? [] : (head?.cells ?? []).map((cell) => cell.trim());
   const width = noHeader ? (head?.cells.length ?? 0) : header.length;
   const rowOf = (row: DelimitedRow, checked: boolean): SheetRow => {

@@ -4,7 +4,8 @@ import type { ColumnPlaces } from "./find-columns.js";
 import type { ImportMapping } from "./mapping.js";
 import type { PhoneFault, ReadPhone } from "./read-phone.js";
 import type { RowFault, RowNote } from "./row-outcome.js";
-import type { Sheet, SheetRow } from "./sheet.js";
+import type { CellNature, Sheet, SheetRow } from "./sheet.js";
+import { isUnsaid } from "./stored-cells.js";
 
 /** What decides how the rows of one file are read. */
 export interface RowRules {
@@ -36,17 +37,29 @@ export class RowInHand {
     return place === undefined ? "" : (this.row.cells[place] ?? "");
   }
 
+  /** What the cell of a role is in its workbook, besides its text. */
+  nature(role: ColumnRole): CellNature | undefined {
+    const place = this.rules.places.get(role);
+    return place === undefined ? undefined : this.row.natures?.get(place);
+  }
+
   /** The cell of a role as it is read; `undefined` where it says nothing. */
   cell(role: ColumnRole): string | undefined {
+    const nature = this.nature(role);
+    if (nature !== undefined && isUnsaid(nature)) return undefined;
     const text = cleanCell(this.raw(role));
     return isNothing(text) ? undefined : text;
   }
 
+  /** What the column of a role is called in the file. */
+  columnOf(role: ColumnRole): string {
+    const place = this.rules.places.get(role);
+    return place === undefined ? role : (this.rules.sheet.header[place] ?? `column ${place + 1}`);
+  }
+
   /** Tells what is wrong with the cell of a role, and what would be right. */
   fault(role: ColumnRole, code: string, message: string): undefined {
-    const place = this.rules.places.get(role);
-    const column = place === undefined ? role : (this.rules.sheet.header[place] ?? `column ${place + 1}`);
-    this.faults.push({ column, code, message });
+    this.faults.push({ column: this.columnOf(role), code, message });
     return undefined;
   }
 

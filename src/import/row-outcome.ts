@@ -58,7 +58,8 @@ export type OtherReason =
   | "data"
   | "no-second-party"
   | "one-number"
-  | "not-a-call";
+  | "not-a-call"
+  | "other-sheet";
 
 /** What a row came to. */
 export type RowOutcome =

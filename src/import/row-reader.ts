@@ -5,6 +5,7 @@ import { RowInHand, type RowRules } from "./row-in-hand.js";
 import type { OtherReason, RowFault, RowOutcome } from "./row-outcome.js";
 import { whenOf } from "./row-time.js";
 import type { SheetRow } from "./sheet.js";
+import { lookAtStored } from "./stored-cells.js";
 import { kindOfWord, type RowKind, saysTotal } from "./words.js";
 
 // Line ends and tabs may stand in a quoted cell; halves of surrogate pairs are no characters.
@@ -57,6 +58,7 @@ export const readRow = (row: SheetRow, rules: RowRules): RowOutcome => {
         `${quoted(row.cells[place])} holds a character that no text has; the file may be damaged or in another encoding`,
       );
   }
+  lookAtStored(hand);
   if (hand.faults.length > 0) return error(hand.faults);
   const kind = kindOf(hand);
   if (kind === "data") return { became: "other", why: "data" };

@@ -2,9 +2,10 @@ import { compareInstants, type Instant, instantOfSeconds, wholeSeconds } from ".
 import { readLocalTime } from "../exact/zone.js";
 import { quoted } from "../records/fields/quoted.js";
 import type { ColumnRole } from "./column-roles.js";
-import { readDuration } from "./duration-forms.js";
+import { type DurationForm, readDuration } from "./duration-forms.js";
 import type { ImportMapping } from "./mapping.js";
 import type { RowInHand } from "./row-in-hand.js";
+import { readStoredTime, type StoredText } from "./stored-time.js";
 import { readTime, type TimeFault, type WrittenTime } from "./time-forms.js";
 
 /** How far a duration may be from start and end, in seconds, before the three disagree: each is rounded by itself. */
@@ -51,9 +52,19 @@ const instantIn = (
       ? hand.cell(together)
       : [hand.cell(date), hand.cell(time)].filter((part) => part !== undefined).join(" ");
   if (text === undefined || text === "") return undefined;
-  const read = writtenTime(text, mapping);
+  const stored = (one: ColumnRole): StoredText => ({ text: hand.cell(one) ?? "", nature: hand.nature(one) });
+  const hour = role === together || !places.has(time) ? undefined : stored(time);
+  const read = readStoredTime(stored(role), hour, formsOf(mapping)) ?? writtenTime(text, mapping);
   if (typeof read === "string") {
     const forms = formsOf(mapping).join(" or ");
+    if (read === "no-hour")
+      return hand.fault(role, "no-hour", `${quoted(text)} is a day without an hour; a call record says when it began`);
+    if (read === "two-hours")
+      return hand.fault(
+        role,
+        "not-a-time",
+        `The cells of the day and of the hour contradict each other: ${quoted(text)}`,
+      );
     return read === "no-such-time"
       ? hand.fault(role, "no-such-time", `There is no such day or hour as ${quoted(text)}, read as ${forms}`)
       : hand.fault(role, "not-a-time", `${quoted(text)} is no time of the form ${forms}`);
@@ -85,6 +96,20 @@ const instantIn = (
   };
 };
 
+/**
+ * The form of a duration that a workbook keeps as hours: with its seconds it needs none. What was typed as 1:35 is an hour and more to a
+ * spreadsheet, and mostly was meant as a minute and more: only the mapping can say which.
+ */
+const storedDuration = (hand: RowInHand, text: string, form: DurationForm): DurationForm | undefined => {
+  if (text.split(":").length === 3) return "hh:mm:ss";
+  if (form === "mm:ss" || form === "hh:mm") return form;
+  return hand.fault(
+    "duration",
+    "hours-or-minutes",
+    `${quoted(text)} is hours and minutes to the spreadsheet, and may have been meant as minutes and seconds; say which in the mapping: "duration": { "form": "hh:mm" } or "mm:ss"`,
+  );
+};
+
 /** The start and the duration, with notes where the row disagrees with itself. */
 export const whenOf = (hand: RowInHand): { readonly start: ReadStart; readonly seconds?: number } | undefined => {
   const { mapping, places, zone } = hand.rules;
@@ -97,8 +122,10 @@ export const whenOf = (hand: RowInHand): { readonly start: ReadStart; readonly s
     for (const { message } of hand.faults.splice(before)) hand.note("end-unreadable", message);
   }
   const form = mapping.duration?.form ?? "seconds";
-  const duration = durationText === undefined ? undefined : readDuration(durationText, form);
-  if (durationText !== undefined && duration === undefined)
+  const storedHow = hand.nature("duration")?.is === "time" ? storedDuration(hand, durationText ?? "", form) : form;
+  const duration =
+    durationText === undefined || storedHow === undefined ? undefined : readDuration(durationText, storedHow);
+  if (durationText !== undefined && duration === undefined && storedHow !== undefined)
     hand.fault("duration", "not-a-duration", `${quoted(durationText)} is no duration of the form ${form}`);
   if (duration?.rounded === true)
     hand.note(

@@ -6,7 +6,7 @@ import { LostRowsError } from "../../import/balance.js";
 import { NotDetectedError } from "../../import/detect-layout.js";
 import { detectMappingWith } from "../../import/detect-mapping.js";
 import { type Imported, importFiles } from "../../import/import-files.js";
-import type { LedgerCounts, LedgerFile } from "../../import/import-ledger.js";
+import { type LedgerCounts, type LedgerFile, titleOf } from "../../import/import-ledger.js";
 import { type ImportMapping, MappingError, readMapping } from "../../import/mapping.js";
 import type { NumberPlan } from "../../import/number-plan.js";
 import { type PhoneLibrary, planOfLibrary } from "../../import/plan-of-library.js";
@@ -102,9 +102,12 @@ const fileText = (file: LedgerFile, io: SpokenIo): string => {
   const line = (text: string): string => `${wrap(printable(text), WIDTH, "  ", "    ")}\n`;
   const chosen = ({ value, why }: { readonly value?: string; readonly why: string }): string =>
     said.chosen(value, problemWords(why, io.language));
-  const { exclusions, columnsNotRead, encoding, delimiter, mapping } = file;
+  const { exclusions, columnsNotRead, encoding, delimiter, mapping, hidden, notRead } = file;
+  const listed = (names: readonly string[]): string => names.map((name) => JSON.stringify(name)).join(", ");
+  const title = `${wrap(said.file(printable(titleOf(file)), equation(file.counts, io)), WIDTH, "", "  ")}\n`;
+  if (notRead !== undefined) return `${title}${line(said.sheetNotRead(problemWords(notRead, io.language)))}`;
   return [
-    `${wrap(said.file(printable(file.name), equation(file.counts, io)), WIDTH, "", "  ")}\n`,
+    title,
     line(
       said.readAs(
         encoding.value,
@@ -117,9 +120,16 @@ const fileText = (file: LedgerFile, io: SpokenIo): string => {
     exclusions.length === 0
       ? ""
       : line(said.leftOut(exclusions.map(({ code, count }) => `${count} ${code}`).join(", "))),
-    columnsNotRead.length === 0
+    columnsNotRead.length === 0 ? "" : line(said.columnsNotRead(listed(columnsNotRead))),
+    hidden === undefined
       ? ""
-      : line(said.columnsNotRead(columnsNotRead.map((name) => JSON.stringify(name)).join(", "))),
+      : line(
+          said.hidden(
+            hidden.sheet,
+            hidden.rows === 0 ? undefined : countedIn(io.language, hidden.rows, "row"),
+            hidden.columns.length === 0 ? undefined : listed(hidden.columns),
+          ),
+        ),
   ].join("");
 };
 
@@ -147,13 +157,12 @@ const tally = (values: readonly string[]): string => {
   return [...counts].map(([value, count]) => `${count} ${value}`).join(", ");
 };
 
-const report = (imported: Imported, before: number, out: string, io: SpokenIo): void => {
-  const { ledger, problems, notes, records } = imported;
+const report = (imported: Imported, out: string, io: SpokenIo): void => {
+  const { ledger, added, problems, notes, records } = imported;
   const { language, words } = io;
   const said = words.import;
   const veil = veilOfCase(records, {});
-  const fresh = ledger.files.slice(before);
-  for (const file of fresh) io.out(fileText(file, io));
+  for (const file of added) io.out(fileText(file, io));
   if (ledger.files.length > 1)
     io.out(`${wrap(said.file(said.allFiles, equation(ledger.counts, io)), WIDTH, "", "  ")}\n`);
   if (problems.length > 0) {
@@ -260,7 +269,7 @@ const run = (paths: readonly string[], values: Values, io: SpokenIo): number => 
     },
     loadPlan(),
   );
-  report(imported, imported.ledger.files.length - files.length, out, io);
+  report(imported, out, io);
   if (values.strict === true && imported.problems.length > 0) {
     io.err(`faisceau: ${io.words.said.strict}\n`);
     return 1;

@@ -160,6 +160,10 @@ export interface ImportWords {
   readonly zoneAndCountry: (zone: string, country: string) => string;
   readonly leftOut: (tally: string) => string;
   readonly columnsNotRead: (names: string) => string;
+  /** Of a workbook's sheet: what is hidden in it, and read all the same. */
+  readonly hidden: (sheet: boolean, rows: string | undefined, columns: string | undefined) => string;
+  /** Of a workbook's sheet that is no table of calls. */
+  readonly sheetNotRead: (why: string) => string;
   readonly problemsInRows: (problems: string) => string;
   readonly moreProblems: (n: number) => string;
   readonly notes: (notes: string, tally: string) => string;

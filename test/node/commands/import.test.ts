@@ -170,7 +170,7 @@ describe("what is refused, with nothing written", () => {
     ["an unknown preset", () => [good(), "--preset", "x"], 2, "no preset x: android-log, "],
     ["a mapping that is no JSON", () => [good(), "--mapping", file("m.json", "{")], 2, "is no JSON in UTF-8"],
     ["a mapping with faults", () => [good(), "--mapping", file("m.json", "{}")], 2, "format: is missing"],
-    ["a binary file", () => [file("a.bin", "PK\u0003\u0004xl"), "--mapping", mapping()], 1, "save each sheet as CSV"],
+    ["a binary file", () => [file("a.bin", "PK\u0003\u0004xl"), "--mapping", mapping()], 1, "cut off or damaged"],
     ["an unknown zone", () => [good(), "--mapping", mapping(), "--zone", "Niamey"], 1, "no IANA time zone"],
     [
       "times without a zone",

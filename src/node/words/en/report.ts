@@ -12,6 +12,9 @@ export const importReport: ImportWords = {
   zoneAndCountry: (zone, country) => `zone: ${zone}; country: ${country}`,
   leftOut: (tally) => `left out: ${tally}`,
   columnsNotRead: (names) => `columns not read: ${names}`,
+  hidden: (sheet, rows, columns) =>
+    `hidden in the workbook, and read all the same: ${[sheet ? "the sheet" : undefined, rows, columns === undefined ? undefined : `columns ${columns}`].filter((part) => part !== undefined).join(", ")}`,
+  sheetNotRead: (why) => `this sheet is kept in the ledger and not read: ${why}`,
   problemsInRows: (problems) => `${problems} in rows:`,
   moreProblems: (n) => `… and ${n} more: import.json has all`,
   notes: (notes, tally) => `${notes} in import.json: ${tally}`,

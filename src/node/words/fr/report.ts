@@ -13,6 +13,9 @@ export const importReport: ImportWords = {
   zoneAndCountry: (zone, country) => fr`fuseau : ${zone} ; pays : ${country}`,
   leftOut: (tally) => fr`écartés : ${tally}`,
   columnsNotRead: (names) => fr`colonnes non lues : ${names}`,
+  hidden: (sheet, rows, columns) =>
+    fr`masqué dans le classeur, mais lu quand même : ${[sheet ? "la feuille" : undefined, rows, columns === undefined ? undefined : `colonnes ${columns}`].filter((part) => part !== undefined).join(", ")}`,
+  sheetNotRead: (why) => fr`feuille conservée dans le registre sans être exploitée : ${why}`,
   problemsInRows: (problems) => fr`${problems} dans les lignes :`,
   moreProblems: (n) => fr`… et ${n} de plus : import.json les donne tous`,
   notes: (notes, tally) => fr`${notes} dans import.json : ${tally}`,
