@@ -48,14 +48,23 @@ const inFields = (message: string, words: ProblemWords, depth: number): string |
     .join(words.betweenFields);
 };
 
+/** Several quoted values, perhaps each with what it is for: "N° appelant" (caller), "Date" (date) */
+const VALUES = /^"[^"]*"(?: \([\w ]+\))?(?:, "[^"]*"(?: \([\w ]+\))?)*(?: …)?$/;
+
 const said = (message: string, words: ProblemWords, depth: number): string => {
+  if (VALUES.test(message)) return message.replace(/"([^"]*)"/g, (_, value: string) => words.quoted(value));
   const value = /^"([\s\S]*)"$/.exec(message);
   if (value !== null) return words.quoted(value[1] ?? "");
   if (depth > deepest) return message;
   for (const { pattern, holes, own } of templatesOf(words)) {
     const found = pattern.exec(message);
     if (found === null) continue;
-    const values = new Map(holes.map((name, i) => [name, said(found[i + 1] ?? "", words, depth + 1)]));
+    const values = new Map(
+      holes.map((name, i) => {
+        const text = found[i + 1] ?? "";
+        return [name, name.startsWith("json") ? text : said(text, words, depth + 1)];
+      }),
+    );
     return own.replace(HOLE, (_, name: string) => values.get(name) ?? "");
   }
   return inFields(message, words, depth) ?? message;

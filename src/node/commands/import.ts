@@ -55,7 +55,9 @@ const mappingIn = (path: string, io: SpokenIo): ImportMapping => {
     return readMapping(value);
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
-    const lines = error.faults.map((fault) => `\n${wrap(printable(fault), WIDTH, "  ", "    ")}`);
+    const lines = error.faults.map(
+      (fault) => `\n${wrap(printable(problemWords(fault, io.language)), WIDTH, "  ", "    ")}`,
+    );
     throw new UsageError((words) => words.mappingFaults(path, lines.join("")));
   }
 };

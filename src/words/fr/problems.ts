@@ -1,4 +1,7 @@
 import type { ProblemWords } from "../problem-texts.js";
+import { ofImportedFiles } from "./import-files.js";
+import { ofMappings } from "./import-mappings.js";
+import { ofImportedRows } from "./import-rows.js";
 import { ofExports } from "./left-out.js";
 import { fr, spacedTable } from "./spacing.js";
 
@@ -283,7 +286,9 @@ const ofRecords: readonly (readonly [string, string])[] = [
 
 /** Row errors, notes and refusals in French. */
 export const problems: ProblemWords = {
-  texts: [...ofRecords, ...ofExports].map(([english, own]) => [english, spacedTable(own)] as const),
+  texts: [...ofRecords, ...ofImportedRows, ...ofImportedFiles, ...ofMappings, ...ofExports].map(
+    ([english, own]) => [english, spacedTable(own)] as const,
+  ),
   quoted: (value) => fr`« ${value} »`,
   field: (name, message) => fr`${name} : ${message}`,
   betweenFields: fr` ; `,
