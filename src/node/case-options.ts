@@ -11,6 +11,7 @@ import { printable } from "../words/printable.js";
 import { problemWords } from "../words/problem-words.js";
 import { wrap } from "../words/wrap.js";
 import type { SpokenIo } from "./io.js";
+import { mendedCase } from "./mend-case.js";
 import { readCaseFolder } from "./read-case-folder.js";
 import { UsageError } from "./usage-error.js";
 
@@ -95,6 +96,7 @@ export const openCase = (
   const support = supportGiven(values);
   const identitiesTried = identitiesGiven(values);
   const attributions = attributionsGiven(values);
+  mendedCase(resolve(io.cwd, folder), io);
   const whole = readCaseFolder(
     resolve(io.cwd, folder),
     confirm === undefined ? {} : { confirm: { file: basename(values.confirm ?? ""), content: confirm } },

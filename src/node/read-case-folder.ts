@@ -4,6 +4,7 @@ import type { CaseRecords } from "../records/case-records.js";
 import { shown } from "../records/fields/quoted.js";
 import { type ParseOptions, parseCase } from "../records/parse-case.js";
 import { UnreadableCaseError, UnreadableFileError } from "../records/unreadable.js";
+import { JOURNAL } from "./case-journal.js";
 
 const PIECE = 1024 * 1024;
 
@@ -41,7 +42,7 @@ export function* piecesOfFile(path: string): Generator<Uint8Array, void> {
 
 /**
  * Reads a case folder. Files are read piece by piece; an optional one that cannot be read is a problem.
- * @throws UnreadableCaseError with one clear line where the folder, its `case.json` or all of its data cannot be read.
+ * @throws UnreadableCaseError with one clear line where an import was interrupted in it, or the folder, its `case.json` or all of its data cannot be read.
  */
 export const readCaseFolder = (path: string, options: ParseOptions = {}): CaseRecords => {
   let names: readonly string[];
@@ -50,5 +51,9 @@ export const readCaseFolder = (path: string, options: ParseOptions = {}): CaseRe
   } catch (error) {
     throw new UnreadableCaseError(`The case folder ${shown(path)} cannot be read: ${reasonOf(error)}`);
   }
+  if (names.includes(JOURNAL))
+    throw new UnreadableCaseError(
+      `The case folder ${shown(path)} cannot be read: an import was interrupted at its last step; any faisceau command on the case finishes it`,
+    );
   return parseCase(new Map(names.map((name) => [name, piecesOfFile(join(path, name))])), options);
 };

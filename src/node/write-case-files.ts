@@ -1,5 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { digestOf, finishJournal, JOURNAL, type JournalFile, journalText, sha256Of } from "./case-journal.js";
+import { type Disk, disk as realDisk } from "./disk.js";
+import { RefusedError } from "./refused-error.js";
 import { UsageError } from "./usage-error.js";
 
 const unwritable = (given: string, error: unknown): UsageError =>
@@ -16,7 +19,7 @@ export const writeNewFolder = (folder: string, given: string, files: ReadonlyMap
   try {
     mkdirSync(dirname(folder), { recursive: true });
     mkdirSync(beside);
-    for (const [name, text] of files) writeFileSync(join(beside, name), text);
+    for (const [name, text] of files) realDisk.write(join(beside, name), text);
     // Only an empty folder can be removed: nobody's file is ever lost.
     if (existsSync(folder)) rmdirSync(folder);
     renameSync(beside, folder);
@@ -26,19 +29,52 @@ export const writeNewFolder = (folder: string, given: string, files: ReadonlyMap
   }
 };
 
+/** The files of a case folder that an import makes or changes. */
+export const IMPORTED_FILES = ["case.json", "calls.csv", "cells.csv", "sources.csv", "import.json"] as const;
+
 /**
- * Replaces files of a case folder: all are written beside the old ones first, then renamed, the ledger last, so that a ledger never tells of
- * calls that are not there.
- * @throws UsageError where they cannot be written.
+ * Replaces files of a case folder, all or none: the new ones are written beside the old ones, then a journal that names them, and only then are
+ * they put in place. Whatever is interrupted before the journal is there has changed nothing; whatever is interrupted after it is finished by
+ * the next command ({@link mendCase}). Once the journal is there no more room on the disk is needed.
+ *
+ * @param known - the files as they were when the new ones were made: where one has changed since, nothing is written
+ * @throws UsageError where they cannot be written; RefusedError where somebody else wrote to the case, or the last step has to be done again
  */
-export const replaceCaseFiles = (folder: string, given: string, files: ReadonlyMap<string, string>): void => {
-  const beside = (name: string): string => join(folder, `${name}.${process.pid}.part`);
+export const replaceCaseFiles = (
+  folder: string,
+  given: string,
+  files: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Uint8Array>,
+  disk: Disk = realDisk,
+): void => {
+  const before = (name: string): string | null => {
+    const bytes = known.get(name);
+    return bytes === undefined ? null : sha256Of(bytes);
+  };
+  const journal = [...files].map(([name, text]): JournalFile => {
+    return { name, part: `${name}.${process.pid}.part`, sha256: sha256Of(text), before: before(name) };
+  });
+  const beside = join(folder, `${JOURNAL}.${process.pid}.part`);
   try {
-    for (const [name, text] of files) writeFileSync(beside(name), text);
-    for (const name of files.keys()) renameSync(beside(name), join(folder, name));
+    for (const { name, part } of journal) disk.write(join(folder, part), files.get(name) ?? "");
+    for (const one of journal)
+      if (digestOf(join(folder, one.name)) !== one.before)
+        throw new RefusedError((words) => words.changedMeanwhile(one.name));
+    if (existsSync(join(folder, JOURNAL))) throw new RefusedError((words) => words.changedMeanwhile(JOURNAL));
+    disk.write(beside, journalText(journal));
+    disk.settle(folder);
+    disk.rename(beside, join(folder, JOURNAL));
   } catch (error) {
-    for (const name of files.keys()) rmSync(beside(name), { force: true });
-    throw unwritable(given, error);
+    for (const { part } of journal) disk.remove(join(folder, part));
+    disk.remove(beside);
+    throw error instanceof RefusedError ? error : unwritable(given, error);
+  }
+  try {
+    disk.settle(folder);
+    finishJournal(folder, journal, disk);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new RefusedError((words) => words.unmended(JOURNAL, code));
   }
 };
 

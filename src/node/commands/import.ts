@@ -20,6 +20,7 @@ import { printable } from "../../words/printable.js";
 import { problemWords } from "../../words/problem-words.js";
 import { wrap } from "../../words/wrap.js";
 import type { SpokenIo } from "../io.js";
+import { mendedForImport } from "../mend-case.js";
 import { UsageError } from "../usage-error.js";
 import { holdsAnything, replaceCaseFiles, writeNewFolder } from "../write-case-files.js";
 import type { Command } from "./command.js";
@@ -257,6 +258,7 @@ const run = (paths: readonly string[], values: Values, io: SpokenIo): number => 
   if (out === undefined) throw new UsageError((words) => words.caseNeeded);
   const folder = resolve(io.cwd, out);
   if (append !== true && holdsAnything(folder)) throw new UsageError((words) => words.notEmptyCase(out));
+  if (append === true) mendedForImport(folder, io);
   const existing = append === true ? filesIn(folder, out) : undefined;
   const files = paths.map((path): DeliveredFile => ({ name: basename(path), bytes: readGiven(path, io, "") }));
   const id = basename(folder);
@@ -277,6 +279,6 @@ const run = (paths: readonly string[], values: Values, io: SpokenIo): number => 
     return 1;
   }
   if (existing === undefined) writeNewFolder(folder, out, imported.files);
-  else replaceCaseFiles(folder, out, imported.files);
+  else replaceCaseFiles(folder, out, imported.files, existing);
   return 0;
 };

@@ -59,6 +59,11 @@ A role says what the records support that somebody did, never an offence.
     simulated: (folder, calls, statements, people) => `${folder}: ${calls}, ${statements}, ${people}.`,
     refused: "refused, and nothing written:",
     strict: "--strict: nothing is written",
+    mended: {
+      finished: "an import into this case was interrupted at its last step; it is finished now",
+      "rolled-back":
+        "an import into this case was interrupted before it changed anything; what it left is removed, import the files again",
+    },
     presetFits: (preset) =>
       preset === undefined ? "No preset fits; proposed from the header's words." : `The preset ${preset} fits.`,
     unsure: (doubt) => `unsure: ${doubt}`,

@@ -81,6 +81,10 @@ jamais une infraction.
     simulated: (folder, calls, statements, people) => fr`${folder} : ${calls}, ${statements}, ${people}.`,
     refused: fr`refus, et rien n'est écrit :`,
     strict: fr`--strict : rien n'est écrit`,
+    mended: {
+      finished: fr`un import dans cette affaire avait été interrompu à la dernière étape ; il est maintenant terminé`,
+      "rolled-back": fr`un import dans cette affaire avait été interrompu avant d'avoir rien changé ; ce qu'il avait laissé est supprimé, importer de nouveau les fichiers`,
+    },
     presetFits: (preset) =>
       preset === undefined
         ? fr`Aucun format connu ne convient ; proposition d'après les mots de l'en-tête.`

@@ -97,6 +97,9 @@ export interface RefusalWords {
   readonly unwritable: (file: string, code: string) => string;
   readonly beingWritten: (file: string) => string;
   readonly changedMeanwhile: (file: string) => string;
+  /** Of a case in which an import was interrupted: that it cannot be mended, or not yet. */
+  readonly unmendable: (journal: string) => string;
+  readonly unmended: (journal: string, code: string) => string;
   readonly wouldNotStand: string;
   readonly contradicts: string;
   readonly moreContradict: (n: number) => string;
@@ -139,9 +142,14 @@ export interface SaidWords {
   readonly simulated: (folder: string, calls: string, statements: string, people: string) => string;
   readonly refused: string;
   readonly strict: string;
+  /** Of an import that was interrupted, and is mended now. */
+  readonly mended: Readonly<Record<Mended, string>>;
   readonly presetFits: (preset: string | undefined) => string;
   readonly unsure: (doubt: string) => string;
 }
+
+/** What became of an import that was interrupted: finished, or rolled back. */
+export type Mended = "finished" | "rolled-back";
 
 /** What the report of an import says. */
 export interface ImportWords {

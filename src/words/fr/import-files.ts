@@ -177,6 +177,10 @@ export const ofImportedFiles: readonly (readonly [string, string])[] = [
     "sa partie {part} n'est pas du XML bien formé ; redemander le fichier",
   ],
   // Options, and the case that is added to.
+  [
+    "an import was interrupted at its last step; any faisceau command on the case finishes it",
+    "un import a été interrompu à la dernière étape ; n'importe quelle commande faisceau sur l'affaire le termine",
+  ],
   ["no file is given", "aucun fichier n'est donné"],
   [
     "{value} is no country with numbers of its own; write two capital letters, like NE",

@@ -34,16 +34,16 @@ export const ofMappings: readonly (readonly [string, string])[] = [
     "columns : {column} ne dit pas à qui elle se rapporte ; elle est supposée être celle de l'appelant ({role})",
   ],
   [
-    'columns: who spoke with whom is not understood; name "caller" and "callee", or "subscriber", "other" and "direction"',
-    'columns : impossible de savoir qui a parlé avec qui ; indiquer "caller" et "callee", ou "subscriber", "other" et "direction"',
+    "columns: who spoke with whom is not understood; name {jsonCaller} and {jsonCallee}, or {jsonSubscriber}, {jsonOther} and {jsonDirection}",
+    "columns : impossible de savoir qui a parlé avec qui ; indiquer {jsonCaller} et {jsonCallee}, ou {jsonSubscriber}, {jsonOther} et {jsonDirection}",
   ],
   [
-    'subscriber: the file does not say whose list it is; write "subscriber": { "value": … }, { "above": … } or { "from": "file-name" }',
-    'subscriber : le fichier ne dit pas de quel abonné il s\'agit ; écrire "subscriber": { "value": … }, { "above": … } ou { "from": "file-name" }',
+    "subscriber: the file does not say whose list it is; write {jsonValue}, {jsonAbove} or {jsonFrom}",
+    "subscriber : le fichier ne dit pas de quel abonné il s'agit ; écrire {jsonValue}, {jsonAbove} ou {jsonFrom}",
   ],
   [
-    'columns: no column of times is known; name "start", or "date" and "time"',
-    'columns : aucune colonne d\'heure n\'est reconnue ; indiquer "start", ou "date" et "time"',
+    "columns: no column of times is known; name {jsonStart}, or {jsonDate} and {jsonTime}",
+    "columns : aucune colonne d'heure n'est reconnue ; indiquer {jsonStart}, ou {jsonDate} et {jsonTime}",
   ],
   [
     "{wordField}: {value} is no known word; say in {json} whether it is {choices}",
@@ -117,16 +117,16 @@ export const ofMappings: readonly (readonly [string, string])[] = [
   ],
   ["{wordPath}: {value} cannot be used here", "{wordPath} : {value} ne peut pas servir ici"],
   [
-    'columns: who spoke with whom is missing; name "caller" and "callee", or "subscriber" (or the field subscriber), "other" and "direction"',
-    'columns : il manque qui a parlé avec qui ; indiquer "caller" et "callee", ou "subscriber" (ou le champ subscriber), "other" et "direction"',
+    "columns: who spoke with whom is missing; name {jsonCaller} and {jsonCallee}, or {jsonSubscriber} (or the field subscriber), {jsonOther} and {jsonDirection}",
+    "columns : il manque qui a parlé avec qui ; indiquer {jsonCaller} et {jsonCallee}, ou {jsonSubscriber} (ou le champ subscriber), {jsonOther} et {jsonDirection}",
   ],
   [
-    'columns: "caller" and "callee" beside "other" or "direction"; a row has either the two ends or one subscriber\'s view',
-    'columns : "caller" et "callee" à côté de "other" ou "direction" ; une ligne donne ou bien les deux extrémités, ou bien le point de vue d\'un abonné',
+    "columns: {jsonCaller} and {jsonCallee} beside {jsonOther} or {jsonDirection}; a row has either the two ends or one subscriber's view",
+    "columns : {jsonCaller} et {jsonCallee} à côté de {jsonOther} ou {jsonDirection} ; une ligne donne ou bien les deux extrémités, ou bien le point de vue d'un abonné",
   ],
   [
-    'columns: the time is missing; name "start", or "date" and "time"',
-    'columns : il manque l\'heure ; indiquer "start", ou "date" et "time"',
+    "columns: the time is missing; name {jsonStart}, or {jsonDate} and {jsonTime}",
+    "columns : il manque l'heure ; indiquer {jsonStart}, ou {jsonDate} et {jsonTime}",
   ],
   // Losses.
   [
