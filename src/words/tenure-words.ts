@@ -1,4 +1,5 @@
-import type { TenureSegment } from "../identity/resolve-tenure.js";
+import { compareCodeUnits } from "../exact/compare-code-units.js";
+import type { PhoneTenures, TenureSegment } from "../identity/resolve-tenure.js";
 import { type InLanguage, languageOf } from "./language-of.js";
 import { probabilityIn } from "./numbers.js";
 import type { TenureLineId } from "./pages/tenure-line-words.js";
@@ -33,4 +34,28 @@ export const tenureText = (
     ])
     .map(printable)
     .join("\n");
+};
+
+/**
+ * Every stretch of time for which somebody is recorded to have held a phone of this actor, line by line, with the others who are recorded for
+ * the same time; empty where no record says who held any. An actor that is a phone itself: who held it at times when it is not its own.
+ *
+ * @param actor - `person:…` or `phone:…`, as in the case
+ *
+ * O(tenures).
+ */
+export const heldPhonesText = (
+  actor: string,
+  tenures: PhoneTenures,
+  reference: (id: string) => string = (id) => id,
+  options: InLanguage = {},
+): string => {
+  const texts = [...tenures]
+    .sort(([a], [b]) => compareCodeUnits(a, b))
+    .flatMap(([phone, segments]) =>
+      segments
+        .filter(({ holders }) => actor === `phone:${phone}` || holders.some(({ person }) => person === actor))
+        .map((segment) => tenureText(`phone:${phone}`, segment, reference, options)),
+    );
+  return texts.length === 0 ? "" : [languageOf(options.lang).pages.tenure.heading, ...texts].join("\n");
 };

@@ -157,6 +157,7 @@ describe("help", () => {
 describe("explain", () => {
   it("shows every indicator with the text of the cited records", () => {
     const { status, out } = run(["explain", "minimal", "person:p1"]);
+    expect(out).toContain("Who held the phones, and what says so\nperson:p1 held phone:+22700000101 from");
     expect(status).toBe(0);
     expect(out).toContain("What speaks for it");
     expect(out).toContain("What speaks against it");

@@ -12,6 +12,7 @@ import type { Lang } from "../../words/language-of.js";
 import { overturningText } from "../../words/overturning.js";
 import { printable } from "../../words/printable.js";
 import { recordWords } from "../../words/record-words.js";
+import { heldPhonesText } from "../../words/tenure-words.js";
 import { wrap } from "../../words/wrap.js";
 import { analysisOptions, openCase } from "../case-options.js";
 import { UsageError } from "../usage-error.js";
@@ -19,6 +20,28 @@ import type { Command } from "./command.js";
 import { parsed } from "./command.js";
 
 const WIDTH = 80;
+
+/** Who held the phones of an actor, which the case says and the analysis only sums up; `shown` is its id as the analysis shows it. */
+const whoHeld = (records: CaseRecords, shown: string, options: AnalyzeOptions, lang: Lang): string => {
+  const veil = veilOfCase(records, options);
+  const identity = resolveIdentity(records);
+  const { actors } = attributeRecords(records, identity);
+  const asked = actors.find((actor) => veil.reference(actor) === shown);
+  // Of a protected person no phone is told, and so neither who held it.
+  if (asked === undefined || asked !== shown) return "";
+  const lines = heldPhonesText(asked, identity.tenures, veil.reference, { lang });
+  return lines === "" ? "" : `\n${wrapLines(lines)}\n`;
+};
+
+/** Each line at the width of the page, what goes on below further in than it began. */
+const wrapLines = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? "";
+      return wrap(line.trim(), WIDTH, indent, `${indent}    `);
+    })
+    .join("\n");
 
 /** With how few records the role of an actor falls; `shown` is its id as the analysis shows it. */
 const fallsIf = (records: CaseRecords, shown: string, options: AnalyzeOptions, lang: Lang): string => {
@@ -58,6 +81,7 @@ export const explainCommand: Command = {
     const { lang } = io;
     const words = recordWords(records, { ...options, lang });
     io.out(explanationText(actor, words, { lang, identities: analysis.identities }));
+    io.out(whoHeld(records, actor.id, options, lang));
     if (actor.role !== null && analysis.options.support) io.out(`\n${fallsIf(records, actor.id, options, lang)}`);
     return 0;
   },

@@ -21,6 +21,8 @@ export type TenureLineId =
 
 /** How the evidence on who held a phone reads. */
 export interface TenureLineWords {
+  /** Above who held each phone of an actor. */
+  readonly heading: string;
   readonly lines: Readonly<Record<TenureLineId, (n: number) => string>>;
   readonly held: (person: string, phone: string, from: string | undefined, to: string | undefined) => string;
   /** The head of the lines of one holder; `several` where others are recorded for the same time. */

@@ -4,6 +4,7 @@ const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" :
 
 /** Who held a phone, in English. */
 export const tenure: TenureLineWords = {
+  heading: "Who held the phones, and what says so",
   lines: {
     basis: () => "the kind of record",
     "further-records": (n) => `${counted(n, "further record")} of another kind`,

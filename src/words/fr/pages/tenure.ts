@@ -7,6 +7,7 @@ const counted = (n: number, one: string, many: string = `${one}s`): string =>
 
 /** Who held a phone, in French. */
 export const tenure: TenureLineWords = {
+  heading: "Qui détenait les téléphones, et d'après quoi",
   lines: {
     basis: () => "la nature de la pièce",
     "further-records": (n) => `${counted(n, "autre pièce", "autres pièces")} d'une autre nature`,
