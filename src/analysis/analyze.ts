@@ -12,7 +12,7 @@ import { inputDigest } from "../records/input-digest.js";
 import { namedPhones } from "../records/named.js";
 import type { ActorId } from "../records/reference.js";
 import { builtInModel } from "../roles/built-in-model.js";
-import type { Caution, RoleScore } from "../roles/taxonomy.js";
+import type { Caution, RoleScore, WeighedIndicator } from "../roles/taxonomy.js";
 import type { IfConfirmed } from "../sensitivity/if-confirmed.js";
 import { ifConfirmed, triedByDefault } from "../sensitivity/if-confirmed.js";
 import type { Support } from "../sensitivity/support.js";
@@ -20,6 +20,7 @@ import { isSupportCheap, supportOf } from "../sensitivity/support.js";
 import { actorNames } from "./actor-names.js";
 import { actorPhones } from "./actor-phones.js";
 import type { Analysis, ShownActor, ShownCommunity, ShownTie } from "./analysis.js";
+import { judgementCites } from "./judgement-cites.js";
 import { shownIdentities } from "./shown-identities.js";
 import { shownModel } from "./shown-model.js";
 import type { Veil } from "./veil.js";
@@ -82,12 +83,28 @@ const noMeasures: Measures = {
   clustering: 0,
 };
 
-const shownRole = (role: RoleScore, veil: Veil): RoleScore => ({
+/** So many cites of one indicator are listed, as in `shownCites`. */
+const mostCites = 100;
+
+/** An indicator with the judgements that its records rest on among its cites: they are records like any other. */
+const withJudgements = (indicator: WeighedIndicator, judgements: readonly string[]): WeighedIndicator => {
+  const more = judgements.filter((judgement) => !indicator.cites.includes(judgement));
+  if (more.length === 0) return indicator;
+  const cites = [...indicator.cites.slice(0, Math.max(0, mostCites - more.length)), ...more.slice(0, mostCites)];
+  const total = (indicator.citesTotal ?? indicator.cites.length) + more.length;
+  return { ...indicator, cites, ...(total > cites.length ? { citesTotal: total } : {}) };
+};
+
+const shownRole = (
+  role: RoleScore,
+  veil: Veil,
+  behind: (cites: readonly string[]) => readonly string[],
+): RoleScore => ({
   ...role,
-  indicators: role.indicators.map((indicator) => ({
-    ...indicator,
-    cites: [...new Set(indicator.cites.map(veil.reference))].sort(compareCodeUnits),
-  })),
+  indicators: role.indicators.map((indicator) => {
+    const whole = withJudgements(indicator, behind(indicator.cites));
+    return { ...whole, cites: [...new Set(whole.cites.map(veil.reference))].sort(compareCodeUnits) };
+  }),
 });
 
 const shownSupport = (support: readonly Support[] | undefined, veil: Veil): Pick<ShownActor, "support"> =>
@@ -134,6 +151,7 @@ const shownActors = (
   const { records, identity, attribution, measures, actors, protectedIds } = findings;
   const hidden = new Set<string>(revealed ? [] : [...protectedIds.persons, ...protectedIds.phones]);
   const names = actorNames(records, identity);
+  const behind = judgementCites(records, identity);
   const phones = actorPhones(identity, attribution.actors, namedPhones(records));
   const communityOf = new Map(communities.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   return attribution.actors
@@ -154,7 +172,7 @@ const shownActors = (
           standing: finding.standing,
           role: finding.role,
           cautions: open.has(actor) ? withUncertain(finding.cautions) : finding.cautions,
-          roles: finding.roles.map((role) => shownRole(role, veil)),
+          roles: finding.roles.map((role) => shownRole(role, veil, (cites) => behind(actor, cites))),
           ...shownSupport(support.get(actor), veil),
           community: communityOf.get(id) ?? 0,
           measures: roundedMeasures(measures.get(actor) ?? noMeasures),
