@@ -5,7 +5,7 @@ import type { ImportMapping } from "./mapping.js";
 import type { PhoneFault, ReadPhone } from "./read-phone.js";
 import type { RowFault, RowNote } from "./row-outcome.js";
 import type { CellNature, Sheet, SheetRow } from "./sheet.js";
-import { isUnsaid } from "./stored-cells.js";
+import { isUnsaid } from "./unsaid-cell.js";
 
 /** What decides how the rows of one file are read. */
 export interface RowRules {

@@ -2,6 +2,7 @@ import { quoted } from "../records/fields/quoted.js";
 import type { ColumnRole } from "./column-roles.js";
 import type { RowInHand } from "./row-in-hand.js";
 import type { CellNature } from "./sheet.js";
+import { isUnsaid } from "./unsaid-cell.js";
 
 /** Without what these columns say, a row is no call record; of the others a cell that cannot be read is left out. */
 const NEEDED: ReadonlySet<ColumnRole> = /* @__PURE__ */ new Set<ColumnRole>([
@@ -23,9 +24,6 @@ const NUMBERS: ReadonlySet<ColumnRole> = /* @__PURE__ */ new Set<ColumnRole>([
   "subscriber",
   "other",
 ]);
-
-/** Whether a cell of a workbook says nothing that could be read. */
-export const isUnsaid = ({ is }: CellNature): boolean => is === "error" || is === "lost-digits" || is === "no-value";
 
 const unsaid = (text: string, { is }: CellNature): readonly [code: string, message: string] => {
   if (is === "error")
