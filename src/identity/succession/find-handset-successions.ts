@@ -25,15 +25,15 @@ const changeOf = (old: EndCalls | undefined, young: EndCalls | undefined): reado
 
 /**
  * Proposes which phone followed which: one person gives up a phone for another. Weighed are contacts in common by how rare they are (those who
- * changed phones themselves counted under the old one), the rate of the one falling as that of the other rises, handsets, cells, hours of the
- * day, recorded holders and calls between the two; all possible successions are solved as one matching. Nothing is merged: a judgement decides,
+ * changed phones themselves counted under the old one), the rate of the one falling as that of the other rises, in which order contacts in
+ * common called the two, handsets, cells, hours of the day, recorded holders and calls between the two; all possible successions are solved as one matching. Nothing is merged: a judgement decides,
  * and pairs on which one is in force are left out.
  *
  * @returns by probability downwards, then a, b; probabilities from `leastProbability` up to 1, weights in whole decibans
  * @throws RangeError where `leastProbability` is not from 0.01 to 1
  *
  * O(calls + phones · days + pairs that share a contact of few phones). Fellegi and Sunter (1969) for the sum of weights; constants by judgement,
- * the prior fitted on simulated cases.
+ * some fitted on simulated cases, as each says.
  */
 export const findHandsetSuccessions = (
   records: CaseRecords,
@@ -77,6 +77,12 @@ export const findHandsetSuccessions = (
         cites: contacts.length > 0 ? contacts : change,
       },
       { id: "timing", weight: pair.timing, cites: change },
+      {
+        id: "order",
+        weight: pair.order.weight,
+        count: pair.order.outOfOrder,
+        cites: contacts.length > 0 ? contacts : change,
+      },
       {
         id: "device",
         weight: pair.device.weight,

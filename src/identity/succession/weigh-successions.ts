@@ -8,6 +8,8 @@ import { oddsInCompetition } from "./competition.js";
 import type { OtherPhones, Overlap } from "./contact-overlap.js";
 import { contactOverlap } from "./contact-overlap.js";
 import { exposures } from "./exposure.js";
+import type { OrderOfCalls } from "./order-of-calls.js";
+import { orderOfCalls } from "./order-of-calls.js";
 import { betweenLine, cellLine, deviceLine, rhythmLine } from "./other-lines.js";
 import type { PhoneHistories } from "./phone-histories.js";
 import { phoneHistories } from "./phone-histories.js";
@@ -43,6 +45,7 @@ export interface WeighedPair {
   readonly cells: number;
   readonly rhythm: number;
   readonly between: number;
+  readonly order: OrderOfCalls;
   readonly holder: number;
   /** Far above 0 where a judgement says yes, far below where it says no. */
   readonly judged: number;
@@ -96,6 +99,7 @@ export const weighSuccessions = (
   const changes = phones.map((phone) => rateChanges(phone, histories, exposureOf(phone.phone)));
   const timing = timingOf(histories, changes);
   const blocking = blockingOf(histories, changes);
+  const orderOf = orderOfCalls(calls, histories);
   const ends = phones.reduce((sum, { contacts }) => sum + contacts.size, 0);
   const cellsOfCase = new Map<string, number>();
   const rhythmOfCase = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -115,9 +119,16 @@ export const weighSuccessions = (
     circles.set(phone, known);
     return known;
   };
-  type Fixed = Omit<WeighedPair, "contacts" | "rivals" | "weight">;
+  type Fixed = Omit<WeighedPair, "contacts" | "order" | "rivals" | "weight">;
   const fixed = new Map<number, Fixed>();
   const hopeless = new Set<number>();
+  const orders = new Map<number, OrderOfCalls>();
+  const order = (earlier: number, later: number): OrderOfCalls => {
+    const key = earlier * phones.length + later;
+    const known = orders.get(key) ?? orderOf(earlier, later);
+    orders.set(key, known);
+    return known;
+  };
   const take = (pairs: Iterable<readonly [number, number]>): void => {
     for (const [earlier, later] of pairs) {
       const key = earlier * phones.length + later;
@@ -151,7 +162,7 @@ export const weighSuccessions = (
       .sort((x, y) => x.earlier - y.earlier || x.later - y.later)
       .map((pair) => {
         const contacts = contactOverlap(histories, ends, pair.earlier, pair.later, circle, predecessors, successors);
-        const weight =
+        const others =
           pair.prior +
           contacts.weight +
           pair.timing +
@@ -161,7 +172,9 @@ export const weighSuccessions = (
           pair.between +
           pair.holder +
           pair.judged;
-        return { ...pair, contacts, weight };
+        // The order is the dearest line to look at, and raises a pair by little: what is far too weak without it stays so.
+        const ofCalls = others < leastAlone ? { weight: 0, outOfOrder: 0 } : order(pair.earlier, pair.later);
+        return { ...pair, contacts, order: ofCalls, weight: others + ofCalls.weight };
       })
       .filter(({ weight }) => weight >= leastAlone);
     // What is far too weak by itself is weighed again only where a succession of their contacts brings the two together.

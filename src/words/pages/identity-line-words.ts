@@ -2,6 +2,7 @@
 export type IdentityLineId =
   | "contacts"
   | "timing"
+  | "order"
   | "device"
   | "cells"
   | "rhythm"
