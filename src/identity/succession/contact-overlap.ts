@@ -4,14 +4,17 @@ import type { Circle } from "./circle.js";
 import { contactShare } from "./circle.js";
 import type { PhoneHistories } from "./phone-histories.js";
 
-/** Judgement: how many of a person's contacts are new after a change of phone: those who travel come and go. */
-const newContacts = 0.6;
+/** Judgement: which share of a person's contacts is new after a change of phone: those who travel come and go. */
+const newContacts = 0.5;
 
 /** Judgement: how far somebody else who is in touch with one of the contacts keeps to their circle. */
 const circleHold = 0.4;
 
 /** Judgement: contacts of one circle come together, so that each says less than it would alone. */
-const together = 0.55;
+const together = 0.65;
+
+/** One or two contacts in common are found by chance between some two of very many pairs: so much less, in decibans. Fitted on simulated cases, rounded. */
+const fewInCommon = [0, 5, 3] as const;
 
 /** Judgement: bounds of what contacts can say, in decibans. */
 const [leastWeight, mostWeight] = [-12, 45];
@@ -74,7 +77,10 @@ export const contactOverlap = (
   }
   shared.sort((x, y) => y.gain - x.gain || x.ofLater - y.ofLater || x.ofEarlier - y.ofEarlier);
   return {
-    weight: Math.max(leastWeight, Math.min(mostWeight, decibansOfLogarithm(sum * together))),
+    weight: Math.max(
+      leastWeight,
+      Math.min(mostWeight, decibansOfLogarithm(sum * together) - (fewInCommon[shared.length] ?? 0)),
+    ),
     shared,
   };
 };

@@ -21,8 +21,8 @@ export const deviceLine = (
   return { weight: decibansOfRatio(keepsHandset / Math.min(0.4, handsetPassedOn * others * others)), devices };
 };
 
-/** A person does not call himself; a phone left to somebody else is called now and then. Decibans by the number of calls between the two. */
-const betweenWeights = [0, -8, -11, -13, -15] as const;
+/** Judgement: a person does not call himself, but a phone left to somebody else is called. Decibans by the number of calls between the two. */
+const betweenWeights = [0, -4, -6, -7, -8] as const;
 
 /** What calls between the two phones say, in decibans. */
 export const betweenLine = (calls: number): number => betweenWeights[Math.min(calls, betweenWeights.length - 1)] ?? 0;
@@ -33,6 +33,9 @@ const staysInCells = 0.7;
 /** Judgement: bounds of what cells and hours can say, in decibans: much that two people share, and both change on a journey. */
 const mostOfCells = 8;
 const mostOfRhythm = 4;
+
+/** Judgement: different cells say little, in decibans: another network has other masts, and many change their card on a journey. */
+const leastOfCells = -2;
 
 const totalOf = (counts: Iterable<number>): number => {
   let total = 0;
@@ -52,7 +55,7 @@ export const cellLine = (old: PhoneHistory, young: PhoneHistory, ofCase: Readonl
     sum += (n / seenYoung) * naturalLogarithm((trust * own) / usual + 1 - trust);
   }
   const looks = Math.min(3, Math.sqrt(seenYoung));
-  return Math.max(-mostOfCells, Math.min(mostOfCells, decibansOfLogarithm(sum * looks)));
+  return Math.max(leastOfCells, Math.min(mostOfCells, decibansOfLogarithm(sum * looks)));
 };
 
 /** What the parts of the day say in which two phones are used, in decibans. */

@@ -17,14 +17,11 @@ import { blockingOf } from "./possible-pairs.js";
 import { rateChanges } from "./rate-changes.js";
 import { timingOf } from "./timing.js";
 
-/**
- * How many of all pairs with a given earlier phone are to be expected to be successions, before anything is looked at. Fitted on simulated
- * cases, so that probabilities hold: above 1, since the other lines are judged with caution.
- */
-const replaced = 5;
+/** How many of all pairs with a given earlier phone are successions, before anything is looked at: one, where nothing is known of the phone. Judgement. */
+const replaced = 1;
 
 /** Judgement: a pair whose times fit no better than this is not looked at further, in decibans. */
-const leastTiming = -3;
+const leastTiming = -4;
 
 /** Judgement: contacts are mapped through successions of at least this probability. */
 const leastMapped = 0.05;
