@@ -141,7 +141,7 @@ describe("standing", () => {
     const drove = witnesses({ predicate: "drove", subject: "person:p", object: "person:m" }, 2);
     const rode = witnesses({ predicate: "drove", subject: "person:d", object: "person:p" }, 1, { id: "car" });
     const standing = (prior: number, statements: readonly Line[]) => {
-      const passenger = { id: "passenger", prior };
+      const passenger = { id: "passenger", says: "travelled", prior };
       const travelling = {
         ...builtInModel,
         passenger,
