@@ -49,12 +49,7 @@ const inherited = (
   }
 };
 
-/**
- * Applies the identities in force, then resolves who held each phone: confirmed persons become one under the smaller id,
- * a phone of a confirmed succession that nobody is known to hold goes to the holder of the other, and what no holder
- * takes of either is one actor under the smaller id (analysis-json.md, "Identities are proposals").
- */
-export const resolveIdentity = (records: CaseRecords): Identity => {
+const resolved = (records: CaseRecords): Identity => {
   const confirmed = identitiesInForce(records);
   const pairs = (kind: ConfirmedIdentity["kind"]) => confirmed.filter((identity) => identity.kind === kind);
   const person = smallestOfGroup(pairs("same-person").map(({ a, b }) => [a, b] as const));
@@ -65,4 +60,18 @@ export const resolveIdentity = (records: CaseRecords): Identity => {
   // What no holder takes of either phone belongs to one actor, whether or not somebody held them at other times.
   const phone = smallestOfGroup(successions.map(({ a, b }) => [a, b] as const));
   return { confirmed, personOf, phoneOf: (id) => phone(id) as PhoneRef, evidence, tenures };
+};
+
+/** What was resolved of records that are still in use: a report asks a dozen times, which takes seconds each in a large case. */
+const known = /* @__PURE__ */ new WeakMap<CaseRecords, Identity>();
+
+/**
+ * Applies the identities in force, then resolves who held each phone: confirmed persons become one under the smaller id,
+ * a phone of a confirmed succession that nobody is known to hold goes to the holder of the other, and what no holder
+ * takes of either is one actor under the smaller id (analysis-json.md, "Identities are proposals").
+ */
+export const resolveIdentity = (records: CaseRecords): Identity => {
+  const identity = known.get(records) ?? resolved(records);
+  known.set(records, identity);
+  return identity;
 };

@@ -36,8 +36,15 @@ function* piecesOf(records: CaseRecords): Generator<string, void> {
   yield "}";
 }
 
+/** The digests of records that are still in use: each veil asks for one. */
+const known = /* @__PURE__ */ new WeakMap<CaseRecords, string>();
+
 /**
  * `sha256:` and the SHA-256 of the accepted records as one canonical JSON object (RFC 8785) of the lists of {@link CaseRecords} and `case`.
  * It depends on what the records say, never on where they stood. Written record by record: O(records), and little memory.
  */
-export const inputDigest = (records: CaseRecords): string => `sha256:${sha256HexOf(piecesOf(records))}`;
+export const inputDigest = (records: CaseRecords): string => {
+  const digest = known.get(records) ?? `sha256:${sha256HexOf(piecesOf(records))}`;
+  known.set(records, digest);
+  return digest;
+};

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { evidenceOnRequest } from "./evidence-on-request.js";
 import type { IndicatorFinding } from "./model.js";
-import { sameWording } from "./same-wording.js";
+import { sameWording, type Wording, wordingOf } from "./same-wording.js";
 import type { Testimony } from "./testimony.js";
 
 /** Judgement: what the second, third … independent source adds, in per cent of its own grade. */
@@ -20,11 +20,20 @@ const channelOf = (testimony: Testimony): string =>
 const strongestFirst = (x: Testimony, y: Testimony): number =>
   y.grade - x.grade || compareCodeUnits(x.claim.id, y.claim.id);
 
+/** A claim is compared with all others of its kind, once for each thing that might be said besides. */
+const wordings = /* @__PURE__ */ new WeakMap<Testimony["claim"], Wording>();
+
+const wordingOfClaim = ({ claim }: Testimony): Wording => {
+  const wording = wordings.get(claim) ?? wordingOf(claim.quote);
+  wordings.set(claim, wording);
+  return wording;
+};
+
 /** One telling is one source: the same witness or statement, or words that are nearly the same. */
 const repeats = (later: Testimony, earlier: Testimony): boolean =>
   voiceOf(later) === voiceOf(earlier) ||
   later.statement.id === earlier.statement.id ||
-  sameWording(later.claim.quote, earlier.claim.quote);
+  sameWording(wordingOfClaim(later), wordingOfClaim(earlier));
 
 /**
  * Adds up claims of one kind about one person: the strongest in full, each further independent one with a decreasing
