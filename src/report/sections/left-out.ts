@@ -1,4 +1,5 @@
 import { keyOf } from "../../records/reference.js";
+import { handedToText } from "../../words/handed-to.js";
 import { problemWords } from "../../words/problem-words.js";
 import { count } from "../figures.js";
 import { html, type Markup, nothing } from "../html.js";
@@ -19,6 +20,12 @@ export const leftOutSection = (report: ReportCase): Markup => {
     [leftOut.setAside, Math.max(0, fieldsSetAside), leftOut.setAsideWhy],
     [leftOut.duplicates, analysis.records.duplicateCalls, leftOut.duplicatesWhy],
     [leftOut.records, records.duplicateRecords ?? 0, leftOut.recordsWhy],
+    // The records are read whole, then reduced for the reader; everything after that is of what the reader may see.
+    ...(analysis.handedTo === undefined
+      ? []
+      : [
+          [leftOut.sources, analysis.handedTo.leftOut.sources, handedToText(analysis.handedTo, { lang: report.lang })],
+        ] as const),
     [leftOut.identities, analysis.identities.length, leftOut.identitiesWhy],
     [leftOut.protectedPeople, hidden, leftOut.protectedWhy],
   ] as const;

@@ -29,18 +29,28 @@ export const fallsByLeft = ({ analysis }: ReportCase): ReadonlyMap<string, reado
 /** So many people with a role are named to whom something happens without a source; the others are counted (judgement). */
 const mostFalls = 12;
 
-const suppliedBy = (id: string, { records, language }: ReportCase): Markup => {
-  const statements = records.statements.filter(({ source }) => source === id).length;
-  const calls = records.calls.filter(({ source, otherLeg }) => source === id || otherLeg?.source === id).length;
-  const holders = records.phones.filter(({ source }) => source === id).length;
-  const parts = (
-    [
-      [statements, "statement"],
-      [calls, "call"],
-      [holders, "phone"],
-    ] as const
-  ).flatMap(([n, noun]) => (n === 0 ? [] : [figure(n, countedIn(language, n, noun))]));
-  return html`${parts.map((part, i) => html`${i === 0 ? "" : ", "}${part}`)}`;
+/** How many records name each source. */
+const numbersBySource = (records: Iterable<readonly (string | undefined)[]>): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>();
+  for (const sources of records)
+    for (const id of new Set(sources)) if (id !== undefined) numbers.set(id, (numbers.get(id) ?? 0) + 1);
+  return numbers;
+};
+
+/** What each source supplied, by its id; a call of which two sources have a leg counts for both. O(records). */
+const suppliedBySource = ({ records, language }: ReportCase): ((id: string) => Markup) => {
+  const supplied = [
+    [numbersBySource(records.statements.map(({ source }) => [source])), "statement"],
+    [numbersBySource(records.calls.map(({ source, otherLeg }) => [source, otherLeg?.source])), "call"],
+    [numbersBySource(records.phones.map(({ source }) => [source])), "phone"],
+  ] as const;
+  return (id) => {
+    const parts = supplied.flatMap(([numbers, noun]) => {
+      const n = numbers.get(id) ?? 0;
+      return n === 0 ? [] : [figure(n, countedIn(language, n, noun))];
+    });
+    return html`${parts.map((part, i) => html`${i === 0 ? "" : ", "}${part}`)}`;
+  };
 };
 
 const outcome = ({ actor, without }: Fall, report: ReportCase): Markup => {
@@ -74,6 +84,7 @@ const fallen = (falls: readonly Fall[], report: ReportCase): Markup => {
 export const sourcesSection = (report: ReportCase): Markup => {
   const { words, records, veil, analysis } = report;
   const falls = fallsByLeft(report);
+  const supplied = suppliedBySource(report);
   const sources = new Set(records.sources.map(({ id }) => `source:${id}`));
   const witnesses = [...falls.keys()].filter((left) => !sources.has(left));
   const row = (left: string, name: Markup, supplied: Markup): Markup =>
@@ -82,7 +93,7 @@ export const sourcesSection = (report: ReportCase): Markup => {
     }</td></tr>
 `;
   return html`<section id="sources"><h2 id="sources-title">${words.titles.sources}</h2>
-<p>${words.sources.lead}</p>
+<p>${words.sources.lead} ${words.sources.oneAtATime}</p>
 ${wideTable(
   "sources-title",
   [words.columns.source, words.columns.supplied, words.columns.without],
@@ -90,7 +101,7 @@ ${wideTable(
     row(
       `source:${id}`,
       html`<code>${id}</code> <bdi>${title === undefined ? "" : veil.text(title)}</bdi> <span class="quiet">${[reliability, state].flatMap((one) => one ?? []).join(", ")}</span>`,
-      suppliedBy(id, report),
+      supplied(id),
     ),
   )}${witnesses.map((left) => row(left, html`${words.sources.witness} ${actorLink(left, report)}`, nothing))}`,
 )}</section>`;

@@ -19,7 +19,7 @@ export const reportWordsEn: ReportWords = {
     cards: "Person by person",
     open: "Open: too thin, or two roles are close",
     others: "Everybody else",
-    crews: "Crews",
+    crews: "Groups",
     identities: "Who may be who",
     sources: "What each source supports",
     next: "Evidence to look for next",
@@ -106,8 +106,11 @@ export const reportWordsEn: ReportWords = {
     strength: "Strength",
   },
   network: {
-    caption:
-      "Each mark is somebody; shape and colour say the role that was assigned. Width says how many calls and statements tie two people. A soft area is a crew as the ties draw it, no finding that its members belong together.",
+    caption: {
+      each: "Each mark is somebody; shape and colour say the role that was assigned. Width says how many calls and statements tie two people. A soft area is a group as the ties draw it, no finding that its members belong together.",
+      groups:
+        "The case is large: each circle is a group as the ties draw it, no finding that its members belong together. In it, its members are counted by the role that was assigned, and by standing; width says how many calls and statements tie two groups. A click on a group shows its members alone, everywhere in the page.",
+    },
   },
   timeline: {
     caption: (zone) =>
@@ -116,7 +119,7 @@ export const reportWordsEn: ReportWords = {
   route: { caption: "Places from cells and statements; the way between two places is schematic." },
   crews: {
     lead: "Groups that have more ties among themselves than chance would give (Louvain, several seeds). Found again says in how many of the runs two members stay together.",
-    crew: (id) => `Crew ${id}`,
+    crew: (id) => `Group ${id}`,
     alone: (actors) => `${actors} without any tie.`,
   },
   identities: {
@@ -137,6 +140,7 @@ export const reportWordsEn: ReportWords = {
     noRole: "no role",
     notNamed: "named by no other record",
     witness: "Witness",
+    oneAtATime: "One at a time: what leaving out two together would change is not in the document.",
   },
   next: {
     lead: "What is expected to change the probabilities of roles most, and who holds it, so that a request can be drafted. The change is summed over all roles it touches.",
@@ -156,6 +160,7 @@ export const reportWordsEn: ReportWords = {
     identitiesWhy: "Proposals that no judgement has confirmed: the analysis treats the ids as different.",
     records: "Equal records made one",
     recordsWhy: "Two records of one id and the same content.",
+    sources: "Sources not for this reader",
     problems: "Row errors and fields set aside",
   },
   others: {
@@ -194,6 +199,8 @@ export const reportWordsEn: ReportWords = {
     focus: "Focus on",
     nobody: "nobody",
     steps: "ties away",
+    group: "Only the group",
+    everybody: "everybody",
     source: "Hide a source or witness",
     noSource: "none",
     clear: "Clear all (Esc)",

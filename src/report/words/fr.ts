@@ -20,7 +20,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     cards: "Personne par personne",
     open: "Questions ouvertes : trop peu de pièces, ou deux rôles proches",
     others: "Toutes les autres personnes",
-    crews: "Équipes",
+    crews: "Groupes",
     identities: "Qui est peut-être qui",
     sources: "Ce que chaque source étaye",
     next: "Pièces à rechercher ensuite",
@@ -61,7 +61,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     supplied: "A fourni",
     without: "Sans elle",
     members: "Membres",
-    stability: "Retrouvée",
+    stability: "Retrouvé",
     roles: "Rôles présents",
     change: "Changement attendu",
     ask: "Que demander",
@@ -111,8 +111,11 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     strength: "Force",
   },
   network: {
-    caption:
-      "Chaque signe est une personne ; la forme et la couleur disent le rôle attribué. L'épaisseur d'un trait dit combien d'appels et de déclarations lient deux personnes. Une zone claire est une équipe telle que les liens la dessinent ; ce n'est pas le constat d'une appartenance.",
+    caption: {
+      each: "Chaque signe est une personne ; la forme et la couleur disent le rôle attribué. L'épaisseur d'un trait dit combien d'appels et de déclarations lient deux personnes. Une zone claire est un groupe tel que les liens le dessinent ; ce n'est pas le constat d'une appartenance.",
+      groups:
+        "L'affaire est grande : chaque cercle est un groupe tel que les liens le dessinent ; ce n'est pas le constat d'une appartenance. Ses membres y sont comptés par rôle attribué et par qualité ; l'épaisseur d'un trait dit combien d'appels et de déclarations lient deux groupes. Un clic sur un groupe montre ses seuls membres, partout dans la page.",
+    },
   },
   timeline: {
     caption: (zone) =>
@@ -120,8 +123,8 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
   },
   route: { caption: "Lieux tirés des cellules et des déclarations ; le trajet entre deux lieux est schématique." },
   crews: {
-    lead: "Groupes qui ont entre eux plus de liens que le hasard n'en donnerait (Louvain, plusieurs graines). « Retrouvée » dit dans quelle part des essais deux membres restent ensemble.",
-    crew: (id) => fr`Équipe ${id}`,
+    lead: "Groupes qui ont entre eux plus de liens que le hasard n'en donnerait (Louvain, plusieurs graines). « Retrouvé » dit dans quelle part des essais deux membres restent ensemble.",
+    crew: (id) => fr`Groupe ${id}`,
     alone: (actors) => fr`${actors} sans aucun lien.`,
   },
   identities: {
@@ -142,6 +145,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     noRole: "aucun rôle",
     notNamed: "nommée par aucune autre pièce",
     witness: "Témoin",
+    oneAtATime: "Un seul à la fois : l'effet de deux écartés ensemble n'est pas dans le document.",
   },
   next: {
     lead: "Ce dont on attend le plus grand changement des probabilités, et qui le détient, afin de rédiger la réquisition ou la demande d'entraide. Le changement est la somme sur tous les rôles touchés.",
@@ -161,6 +165,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     identitiesWhy: "Propositions qu'aucune décision n'a confirmées : l'analyse tient ces identifiants pour différents.",
     records: "Pièces égales réunies",
     recordsWhy: "Deux pièces de même identifiant et de même contenu.",
+    sources: "Sources fermées à ce lecteur",
     problems: "Lignes en erreur et champs mis de côté",
   },
   others: {
@@ -199,6 +204,8 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     focus: "Centrer sur",
     nobody: "personne",
     steps: "liens de distance",
+    group: "Seulement le groupe",
+    everybody: "tout le monde",
     source: "Masquer une source ou un témoin",
     noSource: "aucun",
     clear: "Tout effacer (Échap)",

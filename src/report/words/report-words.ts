@@ -87,7 +87,8 @@ export interface ReportWords {
     readonly rank: string;
   };
   readonly measures: Readonly<Record<string, string>>;
-  readonly network: { readonly caption: string };
+  /** The caption of the network where a mark stands for somebody, and where it stands for a group. */
+  readonly network: { readonly caption: Readonly<Record<"each" | "groups", string>> };
   readonly timeline: { readonly caption: (zone: string) => string };
   readonly route: { readonly caption: string };
   readonly crews: {
@@ -113,6 +114,8 @@ export interface ReportWords {
     readonly noRole: string;
     readonly notNamed: string;
     readonly witness: string;
+    /** That no two were left out together. */
+    readonly oneAtATime: string;
   };
   readonly next: { readonly lead: string; readonly none: string };
   readonly leftOut: {
@@ -129,6 +132,8 @@ export interface ReportWords {
     readonly identitiesWhy: string;
     readonly records: string;
     readonly recordsWhy: string;
+    /** Of a report for one reader: the sources that the reader may not see. */
+    readonly sources: string;
     readonly problems: string;
   };
   readonly others: { readonly lead: string; readonly migrants: string; readonly contacts: string };
@@ -158,6 +163,9 @@ export interface ReportWords {
     readonly focus: string;
     readonly nobody: string;
     readonly steps: string;
+    /** Showing one group alone, where the network has a mark a group. */
+    readonly group: string;
+    readonly everybody: string;
     readonly source: string;
     readonly noSource: string;
     readonly clear: string;
