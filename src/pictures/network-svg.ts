@@ -344,6 +344,10 @@ const networkOfEach = (analysis: Analysis, options: NetworkOptions): string => {
   );
 };
 
+/** Whether a mark of the network stands for an actor, or for a group where there are too many. */
+export const networkMarks = ({ actors, ties }: Pick<Analysis, "actors" | "ties">): "each" | "groups" =>
+  actors.length > mostActors || ties.length > mostTies ? "groups" : "each";
+
 /**
  * The network of an analysis as SVG text: roles by shape and colour, communities as soft areas, the strength of ties as width, names where they
  * have room, a legend. Somebody to whom no role is assigned is drawn as such, a smuggled person apart from everybody, a protected one as the document
@@ -351,7 +355,6 @@ const networkOfEach = (analysis: Analysis, options: NetworkOptions): string => {
  * attributes and a title. Pure, same document and options, same bytes. O(300 × n log n).
  */
 export const networkSvg = (analysis: Analysis, options: NetworkOptions = {}): string => {
-  const { marks = analysis.actors.length > mostActors || analysis.ties.length > mostTies ? "groups" : "each" } =
-    options;
+  const { marks = networkMarks(analysis) } = options;
   return marks === "each" ? networkOfEach(analysis, options) : networkOfGroups(analysis, options);
 };

@@ -111,6 +111,22 @@ const eventsOf = (
 
 const laneHeight = 17;
 
+/** More lines than this down from events hide the calls behind them (judgement). */
+const mostGuides = 40;
+
+/** The kinds of events from which lines are drawn down: the gravest, and the next ones as long as the lines are few. */
+const guidedKinds = (events: readonly DrawnEvent[]): ReadonlySet<DrawnEvent["kind"]> => {
+  const kinds = new Set<DrawnEvent["kind"]>();
+  let sum = 0;
+  for (const kind of eventOrder) {
+    const days = new Set(events.flatMap((event) => (event.kind === kind ? [event.x] : []))).size;
+    sum += days;
+    if (days > 0 && kinds.size > 0 && sum > mostGuides) break;
+    if (days > 0) kinds.add(kind);
+  }
+  return kinds;
+};
+
 /** The time of a case on a scale: from the first to the last call or event that lies within a year of a call. */
 const scaleOf = (records: CaseRecords, zone: string): DayScale => {
   const calls = records.calls.map(({ startedAt }) => dayOf(zone, startedAt));
@@ -177,8 +193,9 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
       ],
       { x: left, y: top - 8, width: plotWidth + 80, height: kinds.length * laneHeight },
     );
+    const guided = guidedKinds(marks);
     for (const event of marks) {
-      guides.push(`M${decimal(event.x)} ${decimal(event.y)}V`);
+      if (guided.has(event.kind)) guides.push(`M${decimal(event.x)} ${decimal(event.y)}V`);
       const box = labels.get(event.id);
       parts.push(
         element("g", { "data-event": event.id, "data-kind": event.kind }, [
@@ -202,7 +219,10 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
 
   // Records obtained: full, in part, or none.
   heading(words.coverageHeading);
-  if (coverage.length === 0) parts.push(svgText(words.coverageUnknown, left, y - 10, "left", { fill: ink.quiet }));
+  if (coverage.length === 0) {
+    y += 14;
+    parts.push(svgText(words.coverageUnknown, left, y - 4, "left", { fill: ink.quiet }));
+  }
   const gaps = new Array<boolean>(scale.bars).fill(false);
   for (const { source, title: told, subjects, covered } of coverage) {
     const key = source === undefined ? words.sourceNotNamed : keyOf(source);

@@ -1,5 +1,6 @@
 import { actorsOfCalls } from "../pictures/actors-of-calls.js";
 import { dayOf } from "../pictures/calls-per-day.js";
+import { networkMarks } from "../pictures/network-svg.js";
 import { roleName } from "../words/role-words.js";
 import { showable } from "../words/showable.js";
 import { nameOf } from "./actor-words.js";
@@ -19,6 +20,8 @@ export interface PageData {
   readonly events: readonly (readonly [id: string, label: string, day: number])[];
   /** Source or witness, and who loses or gets a role without it: an actor and what the records then support. */
   readonly sources: readonly (readonly [left: string, falls: readonly (readonly [actor: number, becomes: string])[]])[];
+  /** Where a mark of the network stands for a group: the group's id and its members; none where it stands for an actor. */
+  readonly groups: readonly (readonly [id: number, ...members: number[]])[];
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -76,7 +79,18 @@ export const pageData = (report: ReportCase): PageData => {
           ),
         ]),
     ]),
-    words: { ...words.tools, colon: words.colon },
+    groups:
+      networkMarks(analysis) === "each"
+        ? []
+        : analysis.communities
+            .filter(({ members }) => members.length > 1)
+            .map(({ id, members }) => [id, ...members.map((member) => place.get(member) ?? 0)]),
+    words: {
+      shown: words.tools.shown,
+      sourceHidden: words.tools.sourceHidden,
+      colon: words.colon,
+      group: words.crews.crew(""),
+    },
   };
 };
 

@@ -18,6 +18,11 @@ const callsOfDays = (): readonly number[] => {
 
 const height = 60;
 
+/** More events than this would hide the calls: they are ticks along the upper edge. */
+const mostLines = 25;
+/** How far a tick reaches. */
+const tick = 9;
+
 /** A small time line to drag over, with two sliders that do the same from the keyboard. */
 export const timeBrush = (): void => {
   const { days } = pageData;
@@ -39,8 +44,9 @@ export const timeBrush = (): void => {
   );
   const window = svgElement("rect", { y: 0, height, class: "window" });
   svg.append(svgElement("path", { d: bars.join(""), class: "bars" }), window);
+  const reach = pageData.events.length > mostLines ? tick : height;
   for (const [, label, day] of pageData.events) {
-    const mark = svgElement("path", { d: `M${day + 0.5} 0V${height}`, class: "event" });
+    const mark = svgElement("path", { d: `M${day + 0.5} 0V${reach}`, class: "event" });
     const title = svgElement("title", {});
     title.textContent = label;
     mark.append(title);

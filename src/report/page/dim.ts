@@ -1,4 +1,5 @@
 import { elementsOf, pageData, placeOf } from "./data.js";
+import { dimGroups, membersOf } from "./groups.js";
 import { stepsFrom, tiesIn } from "./near.js";
 import { chosen } from "./state.js";
 
@@ -6,11 +7,11 @@ const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, 
 
 const searched: readonly string[] = pageData.actors.map(([id, name, role]) => fold(`${id} ${name} ${role}`));
 
-/** Whether an actor's id, name or role has every word that is searched for. */
-export const matches = (actor: number, search: string): boolean =>
-  fold(search)
-    .split(/\s+/)
-    .every((word) => (searched[actor] ?? "").includes(word));
+/** The words that are searched for, as {@link searched} has them; an actor's id, name or role must have each. */
+const searchedFor = (search: string): readonly string[] => fold(search.trim()).split(/\s+/);
+
+/** Who was shown before: of the many elements only those are touched for which this changes. */
+let before: ReadonlySet<number> = new Set(pageData.actors.keys());
 
 const tieElements: ReadonlyMap<number, Element> = new Map(
   [...document.querySelectorAll("[data-picture=network] [data-tie]")].map((element) => [
@@ -28,21 +29,27 @@ export const dim = (): ReadonlySet<number> => {
     pageData.ties.forEach(([a = 0, b = 0], i) => {
       if (counts[i] === true) active.add(a).add(b);
     });
+  const group = membersOf(chosen.group);
+  const words = searchedFor(chosen.search);
   const shown = new Set<number>();
   pageData.actors.forEach((_, actor) => {
     const out =
+      (group !== undefined && !group.has(actor)) ||
       (near !== undefined && !near.has(actor)) ||
       (chosen.window !== undefined && !active.has(actor)) ||
-      (chosen.search.trim() !== "" && !matches(actor, chosen.search));
+      !words.every((word) => (searched[actor] ?? "").includes(word));
     if (!out) shown.add(actor);
   });
   for (const [id, elements] of elementsOf) {
     const actor = placeOf.get(id);
-    const out = actor !== undefined && !shown.has(actor);
-    for (const element of elements) element.classList.toggle("dim", out);
+    if (actor === undefined || shown.has(actor) === before.has(actor)) continue;
+    for (const element of elements) element.classList.toggle("dim", !shown.has(actor));
   }
-  pageData.ties.forEach(([a = 0, b = 0], i) => {
-    tieElements.get(i)?.classList.toggle("dim", counts[i] !== true || !shown.has(a) || !shown.has(b));
-  });
+  before = shown;
+  for (const [i, element] of tieElements) {
+    const [a = 0, b = 0] = pageData.ties[i] ?? [];
+    element.classList.toggle("dim", counts[i] !== true || !shown.has(a) || !shown.has(b));
+  }
+  dimGroups(shown);
   return shown;
 };

@@ -6,12 +6,16 @@ export interface Chosen {
   steps: number;
   /** The first and last day of the window; the whole time where undefined. */
   window: readonly [number, number] | undefined;
+  /** The group whose members alone are shown, by its place in the data. */
+  group: number | undefined;
   /** The source that is hidden, by its place in the data. */
   source: number | undefined;
   search: string;
 }
 
-export const chosen: Chosen = { focus: undefined, steps: 1, window: undefined, source: undefined, search: "" };
+const nothing = { focus: undefined, window: undefined, group: undefined, source: undefined, search: "" };
+
+export const chosen: Chosen = { ...nothing, steps: 1 };
 
 const listeners: (() => void)[] = [];
 
@@ -25,3 +29,6 @@ export const choose = (change: Partial<Chosen>): void => {
   Object.assign(chosen, change);
   for (const listener of listeners) listener();
 };
+
+/** Takes back every choice. */
+export const clear = (): void => choose(nothing);

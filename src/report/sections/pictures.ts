@@ -1,4 +1,4 @@
-import { networkSvg } from "../../pictures/network-svg.js";
+import { networkMarks, networkSvg } from "../../pictures/network-svg.js";
 import type { PictureLanguage } from "../../pictures/picture-options.js";
 import { routeSvg } from "../../pictures/route-svg.js";
 import { timelineSvg } from "../../pictures/timeline-svg.js";
@@ -18,7 +18,7 @@ export const picturesSection = (report: ReportCase, pseudonymKey: Uint8Array | u
   const { analysis, records, words } = report;
   const language = report.language.lang as PictureLanguage;
   const options = { language, ...(pseudonymKey === undefined ? {} : { pseudonymKey }) };
-  return html`${figureOf("network", words.titles.network, words.network.caption, networkSvg(analysis, { language, lean: true }))}${figureOf(
+  return html`${figureOf("network", words.titles.network, words.network.caption[networkMarks(analysis)], networkSvg(analysis, { language, lean: true }))}${figureOf(
     "timeline",
     words.titles.timeline,
     words.timeline.caption(records.case.timeZone),
