@@ -32,14 +32,23 @@ const cells = (hours: readonly number[], step: number, most: number, x: number, 
   return d;
 };
 
-const strip = ({ actor, phone, hours, calls }: PhoneHours, x: number, y: number, words: PictureWords): string => {
+const strip = (
+  { actor, phone, hours, calls }: PhoneHours,
+  x: number,
+  y: number,
+  words: PictureWords,
+  lean: boolean,
+): string => {
   const most = Math.max(1, ...hours);
   const [name, key] = [nameOf(actor), keyOf(phone)];
   const shownKey = shortened(key, 11, 112);
   const busiest = hours.indexOf(most);
   return element(
     "g",
-    { "data-actor": actor.id, "data-phone": phone, "data-role": actor.role, "data-hours": hours.join(" ") },
+    {
+      "data-actor": actor.id,
+      ...(lean ? {} : { "data-phone": phone, "data-role": actor.role, "data-hours": hours.join(" ") }),
+    },
     [
       title(
         `${name} · ${roleWord(words, actor.role)} · ${key} · ${words.calls(calls)} · ${words.hour(busiest)}: ${words.calls(most)}`,
@@ -66,14 +75,14 @@ const strip = ({ actor, phone, hours, calls }: PhoneHours, x: number, y: number,
 /** Strips of 24 hours, a phone each, in two columns. */
 export const hourStrips = (
   phones: readonly PhoneHours[],
-  mostPhones: number,
   words: PictureWords,
   left: number,
   top: number,
+  { most, lean }: { readonly most: number; readonly lean: boolean },
 ): { readonly svg: string; readonly height: number } => {
   if (phones.length === 0)
     return { svg: svgText(words.noPhones, left, top + 20, "left", { fill: ink.quiet }), height: 30 };
-  const shown = busiestOfEachRole(phones, mostPhones);
+  const shown = busiestOfEachRole(phones, most);
   const rows = Math.ceil(shown.length / 2);
   const first = top + 26;
   const ticks = [0, 1]
@@ -98,7 +107,7 @@ export const hourStrips = (
     svg: element("g", { "data-part": "hours" }, [
       ...ticks,
       ...shown.map((phone, i) =>
-        strip(phone, left + Math.floor(i / rows) * columnWidth, first + (i % rows) * rowHeight, words),
+        strip(phone, left + Math.floor(i / rows) * columnWidth, first + (i % rows) * rowHeight, words, lean),
       ),
       ...scale,
     ]),

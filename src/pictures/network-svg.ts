@@ -122,6 +122,8 @@ const tieMarks = (
 ): readonly string[] => {
   const places = new Map(analysis.ties.map((tie, i) => [tie, i] as const));
   const names = new Map(analysis.actors.map((actor) => [actor.id, nameOf(actor)] as const));
+  // A tie ends under its marks, which are wider than a unit.
+  const place = lean ? (value: number): string => String(Math.round(value)) : decimal;
   const line = (tie: ShownTie): readonly string[] => {
     const [a, b] = [placeOf.get(tie.source), placeOf.get(tie.target)];
     if (a === undefined || b === undefined) return [];
@@ -130,7 +132,7 @@ const tieMarks = (
       element(
         "path",
         {
-          d: `M${decimal(a.x)} ${decimal(a.y)}L${decimal(b.x)} ${decimal(b.y)}`,
+          d: `M${place(a.x)} ${place(a.y)}L${place(b.x)} ${place(b.y)}`,
           ...(lean ? { "data-tie": places.get(tie) } : { "data-from": tie.source, "data-to": tie.target }),
         },
         between ? [title(tieTitle(tie, names, words))] : [],

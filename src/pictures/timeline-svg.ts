@@ -39,16 +39,22 @@ const plotWidth = 860;
 const left = margin + labelWidth;
 const right = left + plotWidth;
 
-/** Bars of one series as a single path on a base line. */
+/** Bars of one series as a single path on a base line: from the foot of each to that of the next, so that many bars are few bytes. */
 const barsPath = (counts: readonly number[], most: number, base: number, height: number): string => {
   const step = plotWidth / Math.max(1, counts.length);
   const width = Math.max(0.8, step - Math.min(1.2, step * 0.2));
+  const foot = decimal(base);
+  // Places are rounded, not distances, so that no error adds up.
+  const tenths = (x: number): number => Math.round(x * 10);
+  let at: number | undefined;
   return counts
-    .map((count, i) =>
-      count === 0
-        ? ""
-        : `M${decimal(left + i * step)} ${decimal(base)}v${decimal((-height * count) / most)}h${decimal(width)}V${decimal(base)}z`,
-    )
+    .map((count, i) => {
+      if (count === 0) return "";
+      const from = tenths(left + i * step);
+      const move = at === undefined ? `M${from / 10} ${foot}` : `m${(from - at) / 10} 0`;
+      at = from + tenths(width);
+      return `${move}v${decimal((-height * count) / most)}h${decimal(width)}V${foot}`;
+    })
     .join("");
 };
 
@@ -362,7 +368,10 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
   );
   y = plotBottom + 40;
 
-  const strips = hourStrips(hoursOfPhones(calls, veil, zone), options.mostPhones ?? 60, words, margin, y + 20);
+  const strips = hourStrips(hoursOfPhones(calls, veil, zone), words, margin, y + 20, {
+    most: options.mostPhones ?? 60,
+    lean: options.lean === true,
+  });
   heading(words.hoursHeading(zone));
   const height = y + strips.height + margin;
   return svgPicture(

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../exact/compare-code-units.js";
 import { kindOf } from "../records/reference.js";
 import type { RoleScore, WeighedIndicator } from "../roles/taxonomy.js";
 import { countedIn } from "../words/counted.js";
@@ -86,6 +87,29 @@ const slightLine = (clues: readonly WeighedIndicator[], report: ReportCase, each
       : nothing
   }</li>
 `;
+};
+
+/** Of an open question the weightiest clues, so many for and so many against, each with its first record (judgement: what one asks about first). */
+const [mostFor, mostAgainst] = [2, 1] as const;
+
+/** The weightiest of what speaks for a role, then of what speaks against it. */
+export const briefEvidence = ({ indicators }: RoleScore, report: ReportCase): Markup => {
+  const weightiest = (sign: 1 | -1, most: number): readonly WeighedIndicator[] =>
+    indicators
+      .filter(({ weight }) => weight * sign > 0)
+      .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || compareCodeUnits(x.id, y.id))
+      .slice(0, most);
+  return html`<ul class="evidence">${[...weightiest(1, mostFor), ...weightiest(-1, mostAgainst)].map(
+    ({ id, weight, cites: [first] }) => {
+      const words = indicatorWords(id, report.language, report.model);
+      return html`<li><b>${decibans(weight, report.language)}</b> ${
+        first === undefined || report.cited.textOf(first) === undefined
+          ? words
+          : html`<a href="#${report.cited.cite(first)}">${words}</a>`
+      }</li>
+`;
+    },
+  )}</ul>`;
 };
 
 /** What speaks for a role and what against, side by side, each clue with its weight and its records; slight ones one by one only where `each`. */

@@ -1,3 +1,4 @@
+import { addToList } from "../exact/add-to-list.js";
 import { actorsOfCalls } from "../pictures/actors-of-calls.js";
 import { dayOf } from "../pictures/calls-per-day.js";
 import { networkMarks } from "../pictures/network-svg.js";
@@ -11,7 +12,7 @@ import { fallsByLeft } from "./sections/sources.js";
 export interface PageData {
   /** Id, name, role in words or nothing. */
   readonly actors: readonly (readonly [id: string, name: string, role: string])[];
-  /** Two actors, then day and number of calls in turn; days from {@link PageData.first}. */
+  /** Two actors, then the day of each call between them; days from {@link PageData.first}. */
   readonly ties: readonly (readonly number[])[];
   /** The first day, from 1970-01-01, and how many there are. */
   readonly first: number;
@@ -30,7 +31,7 @@ export const pageData = (report: ReportCase): PageData => {
   const { analysis, records, veil, language, words } = report;
   const zone = records.case.timeZone;
   const place = new Map(analysis.actors.map(({ id }, i) => [id, i] as const));
-  const callDays = new Map<string, Map<number, number>>();
+  const callDays = new Map<string, number[]>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { call, caller, callee } of actorsOfCalls(analysis, records, veil)) {
     const day = dayOf(zone, call.startedAt);
@@ -38,10 +39,7 @@ export const pageData = (report: ReportCase): PageData => {
     last = Math.max(last, day);
     if (caller === undefined || callee === undefined || caller === callee) continue;
     const ends = [place.get(caller.id) ?? 0, place.get(callee.id) ?? 0].sort((x, y) => x - y);
-    const key = `${ends[0]} ${ends[1]}`;
-    const days = callDays.get(key) ?? new Map<number, number>();
-    callDays.set(key, days);
-    days.set(day, (days.get(day) ?? 0) + 1);
+    addToList(callDays, `${ends[0]} ${ends[1]}`, day);
   }
   const events = records.events.flatMap(({ id, kind, at, title }) => {
     if (at === undefined) return [];
@@ -54,8 +52,8 @@ export const pageData = (report: ReportCase): PageData => {
   const none = first > last;
   const ties = analysis.ties.map(({ source, target }) => {
     const ends = [place.get(source) ?? 0, place.get(target) ?? 0].sort((x, y) => x - y);
-    const days = [...(callDays.get(`${ends[0]} ${ends[1]}`) ?? [])].sort(([x], [y]) => x - y);
-    return [place.get(source) ?? 0, place.get(target) ?? 0, ...days.flatMap(([day, n]) => [day - first, n])];
+    const days = [...(callDays.get(`${ends[0]} ${ends[1]}`) ?? [])].sort((x, y) => x - y);
+    return [place.get(source) ?? 0, place.get(target) ?? 0, ...days.map((day) => day - first)];
   });
   return {
     actors: analysis.actors.map((actor) => [

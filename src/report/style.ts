@@ -53,7 +53,7 @@ figure{margin:0}
 .picture svg{display:block;max-inline-size:100%;block-size:auto;min-inline-size:44rem;margin-inline:auto}
 figcaption{font-size:.88rem;margin-block:.4rem}
 .card{border:1px solid var(--line);border-inline-start:5px solid var(--line);border-radius:.4rem;padding:.3rem 1.25rem 1rem;margin-block:1.2rem}
-.card[data-role]:not([data-role=""]){border-inline-start-color:var(--accent)}
+.card[data-role]{border-inline-start-color:var(--accent)}
 .card header h3{display:inline-block;margin:.7rem .6rem .1rem 0;font-size:1.2rem}
 .card header p{margin:.1rem 0 .6rem}
 .sum{font-variant-numeric:tabular-nums;background:var(--faint);padding:.35rem .7rem;border-radius:.3rem;max-inline-size:none}

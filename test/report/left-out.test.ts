@@ -14,17 +14,26 @@ const whole = () =>
   });
 
 it.each([
-  ["en", "Sources not for this reader", "For europol: 1 source left out", "Equal records made one", "Identities not applied"],
+  [
+    "en",
+    "Sources not for this reader",
+    "For europol: 1 source left out",
+    "Equal records made one",
+    "Identities not applied",
+  ],
   ["fr", "Sources fermées à ce lecteur", "Pour europol", "Pièces égales réunies", "Identités non appliquées"],
-] as const)("names the sources left out for a reader, after reading and before inferring, in %s", (lang, step, why, before, after) => {
-  const records = recordsFor(whole(), "europol");
-  const section = leftOut(reportHtml(analyze(records), records, { lang, for: "europol" }));
-  const at = [before, step, why, after].map((text) => section.indexOf(text));
-  expect(at.every((place) => place >= 0)).toBe(true);
-  expect([...at].sort((x, y) => x - y)).toEqual(at);
-  expect(section.includes(`${step}</th><td class="number"><data value="1">1</data>`)).toBe(true);
-  expect(section.includes("shut")).toBe(false);
-});
+] as const)(
+  "names the sources left out for a reader, after reading and before inferring, in %s",
+  (lang, step, why, before, after) => {
+    const records = recordsFor(whole(), "europol");
+    const section = leftOut(reportHtml(analyze(records), records, { lang, for: "europol" }));
+    const at = [before, step, why, after].map((text) => section.indexOf(text));
+    expect(at.every((place) => place >= 0)).toBe(true);
+    expect([...at].sort((x, y) => x - y)).toEqual(at);
+    expect(section.includes(`${step}</th><td class="number"><data value="1">1</data>`)).toBe(true);
+    expect(section.includes("shut")).toBe(false);
+  },
+);
 
 it("says nothing of readers where the report is for none", () => {
   const records = whole();

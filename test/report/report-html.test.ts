@@ -94,6 +94,19 @@ describe("the page", () => {
     expect(ids.size).toBe([...page.matchAll(/ id="([^"]*)"/g)].length);
   });
 
+  it("has a card for everybody in the table of people and open questions, and an entry for everybody else", () => {
+    const page = harmattan("en");
+    const section = /<section id="people">.*?<\/section>/s.exec(page)?.[0] ?? "";
+    const listed = [...section.matchAll(/<tr data-actor="([^"]*)"/g)].map(([, id]) => id);
+    const cards = new Set(
+      [...page.matchAll(/<article id="card-[^"]*" class="card" data-actor="([^"]*)"/g)].map(([, id]) => id),
+    );
+    expect(listed.length).toBeGreaterThan(30);
+    expect(listed.filter((id) => !cards.has(id))).toEqual([]);
+    const entries = [...page.matchAll(/<li id="card-[^"]*" data-actor="([^"]*)"/g)].map(([, id]) => id);
+    expect(entries.length + cards.size).toBe(analysed?.actors.length);
+  });
+
   it("is the same for the same records, in whatever order they came", () => {
     const case1 = {
       calls: ["c1,+1,+2,2016-05-01T10:00:00Z,3,,,,", "c2,+2,+3,2016-05-02T10:00:00Z,3,,,,"],

@@ -3,7 +3,7 @@ import type { CaseRecords } from "../../src/records/case-records.js";
 import { builtInModel } from "../../src/roles/built-in-model.js";
 import { caseView } from "../../src/roles/case-view.js";
 import { decideRoles } from "../../src/roles/infer-roles.js";
-import { sameWording } from "../../src/roles/same-wording.js";
+import { sameWording, wordingOf } from "../../src/roles/same-wording.js";
 import { leaveOneOut } from "../../src/sensitivity/leave-one-out.js";
 import { rolePass } from "../../src/sensitivity/role-pass.js";
 import { isSupportCheap, supportOf } from "../../src/sensitivity/support.js";
@@ -26,7 +26,7 @@ const repeated = (records: CaseRecords, cite: string, by: string): boolean => {
     claims.map((claim) => ({ claim, names: [witness, `source:${source}`] })),
   );
   const quote = claims.find(({ claim }) => `claim:${claim.id}` === cite)?.claim.quote;
-  return claims.some(({ claim, names }) => names.includes(by) && sameWording(claim.quote, quote));
+  return claims.some(({ claim, names }) => names.includes(by) && sameWording(wordingOf(claim.quote), wordingOf(quote)));
 };
 
 const simulated = [1, 2].map((seed) => simulateCase({ profile: "thin", seed }).records);

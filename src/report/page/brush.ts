@@ -11,8 +11,7 @@ const svgElement = (name: string, attributes: Readonly<Record<string, string | n
 
 const callsOfDays = (): readonly number[] => {
   const counts = new Array<number>(pageData.days).fill(0);
-  for (const tie of pageData.ties)
-    for (let i = 2; i < tie.length; i += 2) counts[tie[i] ?? 0] = (counts[tie[i] ?? 0] ?? 0) + (tie[i + 1] ?? 0);
+  for (const tie of pageData.ties) for (const day of tie.slice(2)) counts[day] = (counts[day] ?? 0) + 1;
   return counts;
 };
 

@@ -23,9 +23,9 @@ export const leftOutSection = (report: ReportCase): Markup => {
     // The records are read whole, then reduced for the reader; everything after that is of what the reader may see.
     ...(analysis.handedTo === undefined
       ? []
-      : [
+      : ([
           [leftOut.sources, analysis.handedTo.leftOut.sources, handedToText(analysis.handedTo, { lang: report.lang })],
-        ] as const),
+        ] as const)),
     [leftOut.identities, analysis.identities.length, leftOut.identitiesWhy],
     [leftOut.protectedPeople, hidden, leftOut.protectedWhy],
   ] as const;

@@ -3,7 +3,7 @@ import { nameOf } from "../actor-words.js";
 import { cardAnchor } from "../anchors.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { ReportCase } from "../report-case.js";
-import { carded } from "./people.js";
+import { briefCards, fullCards } from "./people.js";
 
 const list = (title: string, actors: readonly ShownActor[]): Markup =>
   actors.length === 0
@@ -16,7 +16,7 @@ const list = (title: string, actors: readonly ShownActor[]): Markup =>
 /** Everybody else, by id and without any rank: smuggled people first, then those who are only in touch, or of whom too little is known. */
 export const othersSection = (report: ReportCase): Markup => {
   const { analysis, words, language } = report;
-  const shown = new Set(carded(report).map(({ id }) => id));
+  const shown = new Set([...fullCards(report), ...briefCards(report)].map(({ id }) => id));
   const others = analysis.actors.filter(({ id }) => !shown.has(id));
   const of = (standing: ShownActor["standing"]) => others.filter((actor) => actor.standing === standing);
   return html`<section id="others"><h2>${words.titles.others}</h2>

@@ -36,23 +36,28 @@ export const openQuestions = ({ analysis }: ReportCase): readonly ShownActor[] =
     )
     .sort((x, y) => (y.roles[0]?.weight ?? 0) - (x.roles[0]?.weight ?? 0) || compareCodeUnits(x.id, y.id));
 
-/** An open question gets a card where a role is as probable as this, or an active part without any role is (judgement). */
+/** An open question gets a full card where a role is as probable as this, or an active part without any role is (judgement). */
 const leastCarded = 0.3;
 
-/** Whoever has a card of their own. */
-export const carded = (report: ReportCase): readonly ShownActor[] => [
+const isFull = ({ standing, roles }: ShownActor): boolean =>
+  standing === "participant" || (roles[0]?.probability ?? 0) >= leastCarded;
+
+/** Whoever has a full card: those with a role, and the open questions that matter most. */
+export const fullCards = (report: ReportCase): readonly ShownActor[] => [
   ...withRole(report),
-  ...openQuestions(report).filter(
-    ({ standing, roles }) => standing === "participant" || (roles[0]?.probability ?? 0) >= leastCarded,
-  ),
+  ...openQuestions(report).filter(isFull),
 ];
+
+/** The other open questions, each with a short card, since tables and proposals lead to them. */
+export const briefCards = (report: ReportCase): readonly ShownActor[] =>
+  openQuestions(report).filter((actor) => !isFull(actor));
 
 const row = (actor: ShownActor, report: ReportCase): Markup => {
   const { language } = report;
   const role = shownRole(actor);
   const evidence = role === undefined ? 0 : role.weight - role.prior;
   const reason = role?.indicators.find(({ weight }) => weight > 0);
-  return html`<tr data-actor="${actor.id}" data-role="${actor.role ?? ""}"><th scope="row">${actorLink(actor.id, report)}${actorId(actor)}</th><td>${
+  return html`<tr data-actor="${actor.id}"><th scope="row">${actorLink(actor.id, report)}${actorId(actor)}</th><td>${
     role === undefined ? nothing : roleName(role.role, language)
   }</td><td class="number">${role === undefined ? nothing : probability(role.probability, language)}</td><td>${
     role === undefined ? nothing : html`${decibans(evidence, language)}, ${weightWord(evidence, language)}`

@@ -18,6 +18,7 @@ export const reportWordsEn: ReportWords = {
     route: "The route",
     cards: "Person by person",
     open: "Open: too thin, or two roles are close",
+    brief: "Open questions in brief",
     others: "Everybody else",
     crews: "Groups",
     identities: "Who may be who",

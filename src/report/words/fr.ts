@@ -19,6 +19,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     route: "La route",
     cards: "Personne par personne",
     open: "Questions ouvertes : trop peu de pièces, ou deux rôles proches",
+    brief: "Questions ouvertes, en bref",
     others: "Toutes les autres personnes",
     crews: "Groupes",
     identities: "Qui est peut-être qui",

@@ -18,6 +18,8 @@ export interface ReportWords {
     readonly route: string;
     readonly cards: string;
     readonly open: string;
+    /** Over the short cards of open questions. */
+    readonly brief: string;
     readonly others: string;
     readonly crews: string;
     readonly identities: string;
