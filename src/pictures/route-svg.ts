@@ -229,7 +229,7 @@ export const routeSvg = (analysis: Analysis, records: CaseRecords, options: Rout
         id,
         x,
         y,
-        radius: placeRadius + 4,
+        radius: placeRadius + (port ? 7 : 4),
         width: textWidth(shortened(name, 13, 180), 13) * 1.06,
         height: 16,
         priority: (port ? 1 : 0) + (located.get(id) ?? 0),

@@ -13,7 +13,7 @@ import { legendMark, roleMark } from "./marks.js";
 import { headHeight, margin, pictureHead } from "./picture-head.js";
 import { type PictureOptions, roleWord, wordsOf } from "./picture-options.js";
 import type { PictureWords } from "./picture-words.js";
-import { placeLabels } from "./place-labels.js";
+import { type Box, placeLabels } from "./place-labels.js";
 import { decimal, element, title } from "./svg-element.js";
 import { ink, svgPicture } from "./svg-picture.js";
 import { svgText } from "./svg-text.js";
@@ -187,22 +187,31 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
       const hasRoom = !marks.some(({ kind, x }) => kind === event.kind && x > event.x && x < event.x + 17);
       return many > 1 && first && hasRoom ? [{ ...event, many }] : [];
     });
-    const labels = placeLabels(
-      marks.map((event) => {
-        const text = shortened(event.text, 10, 190);
-        const priority = eventOrder.length - eventOrder.indexOf(event.kind);
-        return { id: event.id, x: event.x, y: event.y, radius: 5, width: textWidth(text, 10), height: 12, priority };
-      }),
-      [
-        ...marks.map((event) => ({ x: event.x - 6, y: event.y - 6, width: 12, height: 12 })),
-        ...counts.map((event) => ({ x: event.x + 5, y: event.y - 6, width: 10, height: 12 })),
-      ],
-      { x: left, y: top - 8, width: plotWidth + 80, height: kinds.length * laneHeight },
-    );
+    const taken = [
+      ...marks.map((event) => ({ x: event.x - 6, y: event.y - 6, width: 12, height: 12 })),
+      ...counts.map((event) => ({ x: event.x + 5, y: event.y - 6, width: 10, height: 12 })),
+    ];
+    const within = { x: left, y: top - 8, width: plotWidth + 80, height: kinds.length * laneHeight };
+    // Whole where there is room, cut where that gives room.
+    const texts = new Map<string, string>();
+    const boxes = new Map<string, Box>();
+    for (const widest of [420, 190]) {
+      const wishes = marks
+        .filter(({ id }) => !boxes.has(id))
+        .map(({ id, x, y: at, kind, text }) => {
+          const label = shortened(text, 10, widest);
+          const priority = eventOrder.length - eventOrder.indexOf(kind);
+          return { id, x, y: at, radius: 6, width: textWidth(label, 10), height: 12, priority, label };
+        });
+      for (const [id, box] of placeLabels(wishes, [...taken, ...boxes.values()], within)) {
+        boxes.set(id, box);
+        texts.set(id, wishes.find((wish) => wish.id === id)?.label ?? "");
+      }
+    }
     const guided = guidedKinds(marks);
     for (const event of marks) {
       if (guided.has(event.kind)) guides.push(`M${decimal(event.x)} ${decimal(event.y)}V`);
-      const box = labels.get(event.id);
+      const box = boxes.get(event.id);
       parts.push(
         element("g", { "data-event": event.id, "data-kind": event.kind }, [
           title(event.text),
@@ -210,7 +219,7 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
           ...(box === undefined
             ? []
             : [
-                svgText(shortened(event.text, 10, 190), box.x + box.width / 2, box.y + 9.5, "middle", {
+                svgText(texts.get(event.id) ?? "", box.x + box.width / 2, box.y + 9.5, "middle", {
                   "font-size": 10,
                   fill: ink.quiet,
                 }),

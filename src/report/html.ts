@@ -37,5 +37,9 @@ export const html = (parts: TemplateStringsArray, ...contents: readonly Content[
 /** Text made by this library that is markup already: a picture, the style, the script. */
 export const ready = (markup: string): Markup => ({ markup });
 
+/** A text of this library with what is typed between back quotes, as code. */
+export const withCode = (text: string): Markup =>
+  html`${text.split("`").map((part, i) => (i % 2 === 0 ? part : html`<code>${part}</code>`))}`;
+
 /** Nothing, where a part of a page has nothing to say. */
 export const nothing: Markup = { markup: "" };

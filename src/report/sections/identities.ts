@@ -4,7 +4,7 @@ import type { Language } from "../../words/language.js";
 import { actorLink } from "../actor-words.js";
 import { recordLinks } from "../evidence-list.js";
 import { decibans, figure, probability } from "../figures.js";
-import { html, type Markup, nothing } from "../html.js";
+import { html, type Markup, nothing, withCode } from "../html.js";
 import type { ReportCase } from "../report-case.js";
 
 /** So many proposals are shown with their evidence; the document has them all (judgement). */
@@ -35,7 +35,7 @@ export const identitiesSection = (report: ReportCase): Markup => {
   const { words, language, proposals, analysis } = report;
   const further = proposals.length - mostShown;
   return html`<section id="identities"><h2>${words.titles.identities}</h2>
-<p>${words.identities.lead}</p>
+<p>${withCode(words.identities.lead)}</p>
 ${proposals.length === 0 ? html`<p>${words.identities.none}</p>` : proposals.slice(0, mostShown).map((one) => proposal(one, report))}
 ${further > 0 ? html`<p>${figure(proposals.length, words.identities.further(countedIn(language, further, "other")))}</p>` : nothing}
 ${

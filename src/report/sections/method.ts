@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../exact/digest.js";
-import { html, type Markup } from "../html.js";
+import { html, type Markup, withCode } from "../html.js";
 import type { ReportCase } from "../report-case.js";
 
 /** What another expert needs to do it again: version, digests, every option, and what the method cannot say. */
@@ -11,5 +11,5 @@ export const methodSection = ({ analysis, words }: ReportCase): Markup => {
 <p>${method.weights}</p>
 <ul>${method.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
 <dl class="facts-list">${row(method.library, `${analysis.library.name} ${analysis.library.version}`)}${row(method.zoneData, analysis.library.zoneData)}${row(method.input, analysis.inputDigest)}${row(method.result, analysis.resultDigest)}${row(method.options, canonicalJson(analysis.options))}</dl>
-<p>${method.redo}</p></section>`;
+<p>${withCode(method.redo)}</p></section>`;
 };

@@ -5,7 +5,7 @@ import { countedIn } from "../../words/counted.js";
 import { roleName } from "../../words/role-words.js";
 import { actorLink } from "../actor-words.js";
 import { figure } from "../figures.js";
-import { html, type Markup, nothing } from "../html.js";
+import { html, type Markup, nothing, withCode } from "../html.js";
 import type { ReportCase } from "../report-case.js";
 import { wideTable } from "../wide-table.js";
 
@@ -89,7 +89,7 @@ export const sourcesSection = (report: ReportCase): Markup => {
   const witnesses = [...falls.keys()].filter((left) => !sources.has(left));
   const row = (left: string, name: Markup, supplied: Markup): Markup =>
     html`<tr data-left="${left}"><th scope="row">${name}</th><td>${supplied}</td><td>${
-      analysis.options.support ? fallen(falls.get(left) ?? [], report) : words.sources.notTried
+      analysis.options.support ? fallen(falls.get(left) ?? [], report) : withCode(words.sources.notTried)
     }</td></tr>
 `;
   return html`<section id="sources"><h2 id="sources-title">${words.titles.sources}</h2>

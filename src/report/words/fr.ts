@@ -129,7 +129,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     alone: (actors) => fr`${actors} sans aucun lien.`,
   },
   identities: {
-    lead: "Ce sont des propositions : rien n'est réuni avant qu'une personne n'ait tranché. « faisceau confirm » consigne la décision, oui ou non, avec son motif.",
+    lead: "Ce sont des propositions : rien n'est réuni avant qu'une personne n'ait tranché. `faisceau confirm` consigne la décision, oui ou non, avec son motif.",
     none: "Aucune proposition n'est assez probable pour être montrée.",
     further: (n) => fr`et encore ${n} : voir le document d'analyse`,
     followed: (a, b) => fr`${b} a peut-être été utilisé après ${a} par le même détenteur :`,
@@ -141,7 +141,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     lead: "Chaque source et chaque témoin a été écarté une fois, et tout a été recalculé : ce qui est nommé ici tombe ou change sans cette pièce.",
     nothingFalls: "Rien ne change.",
     others: (n) => fr`${n} dont la qualité change`,
-    notTried: "Non essayé : l'affaire est grande. « faisceau report --support » le fait.",
+    notTried: "Non essayé : l'affaire est grande. `faisceau report --support` le fait.",
     becomes: (role, standing) => fr`${role}, ${standing}`,
     noRole: "aucun rôle",
     notNamed: "nommée par aucune autre pièce",
@@ -182,7 +182,7 @@ export const reportWordsFr: ReportWords = spacedTable<ReportWords>({
     input: "Empreinte des pièces",
     result: "Empreinte du résultat",
     options: "Toutes les options",
-    redo: "« faisceau verify RAPPORT AFFAIRE » recalcule les deux empreintes et cette page ; « faisceau analyze AFFAIRE --json » écrit le document entier.",
+    redo: "`faisceau verify RAPPORT AFFAIRE` recalcule les deux empreintes et cette page ; `faisceau analyze AFFAIRE --json` écrit le document entier.",
     weights:
       "Chaque indice a un poids en décibans entiers (dix fois le logarithme décimal d'un rapport de vraisemblance). Avec la valeur de départ, leur somme est le poids d'un rôle, et la probabilité ne dépend que de ce poids. Les poids des témoignages viennent du jugement, gradués selon la source et le témoin ; ceux du comportement ont été ajustés sur des affaires simulées.",
     limits: [
