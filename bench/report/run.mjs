@@ -5,7 +5,7 @@
 // Screenshots go to out/bench-report.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -20,6 +20,9 @@ const runs = Number(values.runs);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const out = join(root, "out/bench-report");
 mkdirSync(out, { recursive: true });
+
+// Others may be at work on the machine: the table says how much.
+const machine = `${cpus().length} cores of ${cpus()[0].model.trim()}, ${loadavg()[0].toFixed(0)} processes at work when it began`;
 
 const rows = [];
 const row = (what, ...found) => {
@@ -166,7 +169,7 @@ await opening(telephone);
 await shots(telephone, "390");
 await browser.close();
 
-const table = `Node ${process.version}, ${cpus()[0].model.trim()}: \`node bench/report/run.mjs\`; the case is
+const table = `Node ${process.version}, ${machine}; times by the clock. The case is
 \`${command}\`, the report is in French.
 
 | | | processor four times slower |
