@@ -68,6 +68,8 @@ const opening = async (page) => {
 /** One input, and how long the page took until it had settled. */
 const answered = async (page, type, act) => {
   const settled = page.evaluate(watchNext, type);
+  // Where nothing could be done, nothing settles, and the page is closed over it.
+  settled.catch(() => {});
   // The listener is there before anything is done.
   await page.evaluate(() => undefined);
   await act();
