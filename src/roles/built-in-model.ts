@@ -19,12 +19,19 @@ import { relationIndicators } from "./indicators/relations.js";
 import { silentAtSea } from "./indicators/silent-at-sea.js";
 import { silentOnTheRoad } from "./indicators/silent-on-the-road.js";
 import { startsCallChains } from "./indicators/starts-call-chains.js";
+import { toldOfRoles } from "./indicators/told-of-roles.js";
 import { travelsBackAndForth } from "./indicators/travels-back-and-forth.js";
 import type { Indicator, RoleDefinition, RoleModel } from "./model.js";
 
-/** The weight that a row states is the judgement from which fitting started; a fitted one stands in its place. */
-const withFittedWeights = (indicator: Indicator): Indicator =>
-  isFitted(indicator.id) ? { ...indicator, weights: fittedWeights(indicator.id) } : indicator;
+/**
+ * The weight that a row states is the judgement from which fitting started; a fitted one stands in its place. What judgement weighed against a
+ * role contradicts it; what fitting alone does tells of another part, and only makes this one less probable.
+ */
+const withFittedWeights = (indicator: Indicator): Indicator => {
+  if (!isFitted(indicator.id)) return indicator;
+  const contradicts = new Set([...indicator.weights].flatMap(([role, weight]) => (weight < 0 ? [role] : [])));
+  return { ...indicator, contradicts, weights: fittedWeights(indicator.id) };
+};
 
 const withFittedPrior = (role: RoleDefinition): RoleDefinition => ({
   ...role,
@@ -72,6 +79,7 @@ export const builtInModel: RoleModel = {
     ...behaviourIndicators,
     ...contactsBehaviourIndicators,
     ...relationIndicators,
+    ...toldOfRoles,
   ].map(withFittedWeights),
   passenger: withFittedPrior({ id: "passenger", says: "travelled as a passenger", prior: -6 }),
   groupCaps: new Map([

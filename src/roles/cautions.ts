@@ -26,7 +26,10 @@ const ofRole = (shown: RoleWeight): readonly Caution[] => {
   const speaking = shown.weighed.filter((one) => one.weight > 0);
   const claims = speaking.filter(({ indicator }) => indicator.basis === "claims");
   const calls = speaking.filter(({ indicator }) => indicator.basis === "calls" || indicator.basis === "relations");
-  const against = shown.weighed.some((one) => one.weight < 0 && one.indicator.basis === "claims");
+  const against = shown.weighed.some(
+    ({ weight, indicator: { basis, contradicts } }) =>
+      weight < 0 && basis === "claims" && contradicts?.has(shown.role.id) !== false,
+  );
   const single = oneOnly(speaking, ({ voices }) => voices) || oneOnly(speaking, ({ sources }) => sources);
   return [
     ...(single ? (["single-source"] as const) : []),

@@ -8,9 +8,9 @@ import type { CaseGround, CaseView, FirstPass } from "./case-view.js";
 import { caseView, withFirstPass } from "./case-view.js";
 import { cautionsOf, saidToBeForced } from "./cautions.js";
 import type { RoleModel } from "./model.js";
-import { hangsByOneThread } from "./one-thread.js";
+import { leastByOneThread } from "./one-thread.js";
 import { shownCites } from "./shown-cites.js";
-import { leastByOneThread, standingOf } from "./standing.js";
+import { standingOf } from "./standing.js";
 import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
 import type { Found, RoleWeight } from "./weigh.js";
 import {
@@ -86,10 +86,10 @@ const mayBeListed = (standing: Standing, role: RoleWeight): boolean => {
 const assignedOf = (
   standing: Standing,
   listed: readonly RoleWeight[],
-  { forced, thread }: { readonly forced: boolean; readonly thread: boolean },
+  { forced, least }: { readonly forced: boolean; readonly least: number | undefined },
 ): RoleWeight | undefined => {
   const [first, second] = listed;
-  if (first === undefined || first.weight < (thread ? leastByOneThread : leastWeight)) return undefined;
+  if (first === undefined || first.weight < (least ?? leastWeight)) return undefined;
   if (second !== undefined && first.weight - second.weight < leastLead) return undefined;
   if (standing === "participant") return first;
   if (standing !== "undetermined" || first.role.mayBeForced !== true || first.weight < leastForced) return undefined;
@@ -107,13 +107,13 @@ export interface Decided {
 
 const decided = (view: CaseView, actor: ActorId, { roles: inOrderOfModel, passenger }: Weights): Decided => {
   const roles = [...inOrderOfModel].sort(mostProbableFirst);
-  const thread = hangsByOneThread(view, actor);
-  const standing = standingOf(view, actor, roles, { passenger, thread });
+  const least = leastByOneThread(view, actor);
+  const standing = standingOf(view, actor, roles, { passenger, least });
   const listed = roles.filter(
     (role) => mayBeListed(standing, role) && probabilityOfDecibans(role.weight) >= leastProbability,
   );
   const forced = saidToBeForced(view, actor);
-  return { standing, listed, assigned: assignedOf(standing, listed, { forced, thread }) };
+  return { standing, listed, assigned: assignedOf(standing, listed, { forced, least }) };
 };
 
 const findingOf = (

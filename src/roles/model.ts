@@ -26,8 +26,11 @@ export interface IndicatorFinding {
   readonly evidence: () => Evidence;
 }
 
-/** What an indicator looks at: testimony, the behaviour of phones, how the file lists somebody, or whom somebody deals with. */
-export type IndicatorBasis = "claims" | "calls" | "file" | "relations";
+/**
+ * What an indicator looks at: testimony, the behaviour of phones, how the file lists somebody, whom somebody deals with, or
+ * how what is told of one role compares with what is told of the others.
+ */
+export type IndicatorBasis = "claims" | "calls" | "file" | "relations" | "comparison";
 
 /** One clue: what it looks for, why it speaks for or against a role, and what it weighs. */
 export interface Indicator {
@@ -44,10 +47,20 @@ export interface Indicator {
   /** True where the claims behind it are negations: they speak against a role, as the caution `contradicted` says. */
   readonly denies?: boolean;
   /**
+   * The roles that the claims behind it exclude or deny: for these, weighing against, it is what the caution `contradicted` says;
+   * others it makes less probable. Absent, all that it weighs against.
+   */
+  readonly contradicts?: ReadonlySet<string>;
+  /**
    * Set where it reads nothing but what calls, cells and events tell (`CallView`) and whether coverage is known. It is asked
    * only of actors with calls, and what it finds is kept while these stay, whatever is said otherwise.
    */
   readonly reads?: "calls";
+  /**
+   * Set where it compares roles, and so is found role by role in weighing and not by `find`: from how many decibans on, and
+   * below how many, what is told of one role must exceed what is told of any other (`leadOfRoles`); negative where it falls short.
+   */
+  readonly lead?: { readonly least: number; readonly below: number };
   /** Whole decibans at 100 per cent for each role that it bears on, by role id. */
   readonly weights: ReadonlyMap<string, number>;
   /** Where the indicator and its weight come from: a publication, or "judgement". */

@@ -16,15 +16,20 @@ export const knownByRegisterOnly = (view: CaseView, actor: ActorId): readonly st
 
 /** Judgement: calls and messages below which habits are chance. */
 const fewest = 10;
+/** Judgement: in decibans, what a role must reach where it is read from little, or told by several without a call, 76 per cent. */
+const leastByLittle = 5;
+/** Judgement: the same where one voice tells of it and no call is known, 91 per cent. */
+const leastByOneVoice = 10;
 
 /**
- * True where a part hangs by one thread: a single voice tells of it and no call is known, or nobody tells of it and the
- * calls are few, or somebody's by a register of subscribers alone. A liar, a false registration or an odd week would
- * make all of it.
+ * What a role must reach, in decibans, where a part hangs by one thread: it is told of and no call is known, or nobody tells
+ * of it and the calls are few, or somebody's by a register of subscribers alone. Liars who agree, a false registration or an
+ * odd week would make all of it. Undefined where it hangs by more.
  */
-export const hangsByOneThread = (view: CaseView, actor: ActorId): boolean => {
-  const voices = new Set(activeTestimony(view, actor).map(voiceOf));
+export const leastByOneThread = (view: CaseView, actor: ActorId): number | undefined => {
+  const voices = new Set(activeTestimony(view, actor).map(voiceOf)).size;
   const traffic = view.trafficOf(actor);
-  if (voices.size === 0) return traffic < fewest || knownByRegisterOnly(view, actor).length > 0;
-  return voices.size === 1 && traffic === 0;
+  if (voices === 0) return traffic < fewest || knownByRegisterOnly(view, actor).length > 0 ? leastByLittle : undefined;
+  if (traffic > 0) return undefined;
+  return voices === 1 ? leastByOneVoice : leastByLittle;
 };

@@ -20,8 +20,6 @@ const leastOfOwnWill = 6;
 const participates = 0.5;
 /** Judgement: below this probability of any part there is no evidence of one worth the name. */
 const noPart = 0.3;
-/** Judgement: in decibans, what a role that hangs by one thread must reach to make a participant, 76 per cent. */
-export const leastByOneThread = 5;
 /** Judgement: from this probability on, behaviour alone says that somebody travelled as a passenger. */
 const travelled = 0.8;
 /** Judgement: from this probability on of having travelled, nobody is a participant. */
@@ -78,13 +76,14 @@ const isNeutral = (view: CaseView, actor: ActorId): boolean => {
 /**
  * Where the evidence places an actor, before any role (analysis-json.md, "Standing"): one first-hand record of
  * travelling suffices for `migrant` unless first-hand claims of an active part, or call evidence of it, outweigh it.
- * `passenger` is how probably the actor travelled, as far as all records together tell; `thread`, whether the part hangs by one.
+ * `passenger` is how probably the actor travelled, as far as all records together tell; `least`, what a role must reach where the part hangs by
+ * one thread.
  */
 export const standingOf = (
   view: CaseView,
   actor: ActorId,
   roles: readonly RoleWeight[],
-  { passenger, thread }: { readonly passenger: number; readonly thread: boolean },
+  { passenger, least }: { readonly passenger: number; readonly least: number | undefined },
 ): Standing => {
   const active = activeTestimony(view, actor);
   const told = active.filter(({ claim }) => claim.firsthand);
@@ -97,7 +96,7 @@ export const standingOf = (
     if (acting <= travelling || (told.length === 0 && passengerTestimony(view, actor).length > 0)) return "migrant";
   }
   const part = anyPart(roles);
-  const bears = !thread || roles.some(({ weight }) => weight >= leastByOneThread);
+  const bears = least === undefined || roles.some(({ weight }) => weight >= least);
   const mostAsPassenger = told.length > 0 && seenTravelling ? probablyTravelled : mayHaveTravelled;
   if (part >= participates && bears && passenger < mostAsPassenger) return "participant";
   if (isNeutral(view, actor) && part < noPart) return "contact";

@@ -1,6 +1,8 @@
 import { compareCodeUnits } from "../exact/compare-code-units.js";
 import type { ActorId } from "../records/reference.js";
 import type { CaseView } from "./case-view.js";
+import { gathered } from "./gathered-evidence.js";
+import { leadOfRoles } from "./lead-of-roles.js";
 import type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleModel } from "./model.js";
 
 /** An indicator that found something about an actor. */
@@ -130,9 +132,30 @@ const roleWeight = (model: RoleModel, role: RoleDefinition, weighed: readonly We
   return { role, weight: kept.reduce((sum, one) => sum + one.weight, role.prior), weighed: kept };
 };
 
+/** With how far what is told of each role goes beyond what is told of the others; a passenger's is no part to compare. */
+const withLeads = (
+  model: RoleModel,
+  roles: readonly RoleDefinition[],
+  weighed: readonly (readonly Weighed[])[],
+): readonly (readonly Weighed[])[] => {
+  const parts = weighed.filter((_, i) => roles[i]?.id !== model.passenger?.id);
+  if (!parts.some((part) => part.some(({ indicator }) => indicator.basis === "claims"))) return weighed;
+  const steps = model.indicators.filter(({ lead }) => lead !== undefined);
+  const leads = leadOfRoles(parts);
+  return weighed.map((own, i) => {
+    const of = leads[parts.indexOf(own)];
+    const role = roles[i];
+    if (of === undefined || role === undefined || of.told.length === 0) return own;
+    const step = steps.find(({ lead: at }) => at !== undefined && of.lead >= at.least && of.lead < at.below);
+    const weight = step?.weights.get(role.id) ?? 0;
+    if (step === undefined || weight === 0) return own;
+    return [...own, { indicator: step, finding: gathered(of.told.map(({ finding }) => finding)), weight }];
+  });
+};
+
 /**
- * Adds up what was found for each of some roles: prior + Σ weight × percent, each rounded once, groups capped. Relations
- * count for a role only where another indicator speaks for it. O(weights of what was found).
+ * Adds up what was found for each of some roles: prior + Σ weight × percent, each rounded once, groups capped; then how
+ * what is told of the role compares with the others. Relations count for a role only where another indicator speaks for it. O(weights of what was found).
  */
 export const weighRoles = (
   model: RoleModel,
@@ -145,5 +168,10 @@ export const weighRoles = (
       const weight = rounded((full * finding.percent) / 100);
       if (weight !== 0) byRole.get(role)?.push({ indicator, finding, weight });
     }
-  return roles.map((role) => roleWeight(model, role, byRole.get(role.id) ?? []));
+  const compared = withLeads(
+    model,
+    roles,
+    roles.map((role) => byRole.get(role.id) ?? []),
+  );
+  return roles.map((role, i) => roleWeight(model, role, compared[i] ?? []));
 };

@@ -3,6 +3,7 @@ import { dates } from "./fr/dates.js";
 import { explain } from "./fr/explain.js";
 import { behaviour } from "./fr/indicators/behaviour.js";
 import { claims } from "./fr/indicators/claims.js";
+import { comparison } from "./fr/indicators/comparison.js";
 import { relations } from "./fr/indicators/relations.js";
 import { nouns } from "./fr/nouns.js";
 import { numbers } from "./fr/numbers.js";
@@ -20,7 +21,7 @@ export const french: Language = {
   nouns,
   dates,
   terms,
-  indicators: new Map(spacedTable([...claims, ...behaviour, ...relations])),
+  indicators: new Map(spacedTable([...claims, ...behaviour, ...relations, ...comparison])),
   weights: {
     scale: [
       "presque aucun soutien",

@@ -5,6 +5,7 @@ import { attributeRecords } from "../../src/identity/attribute-records.js";
 import { resolveIdentity } from "../../src/identity/resolve-identity.js";
 import { readCaseFolder } from "../../src/node/read-case-folder.js";
 import type { Claim, Predicate } from "../../src/records/claim.js";
+import { builtInModel } from "../../src/roles/built-in-model.js";
 
 const records = readCaseFolder(fileURLToPath(new URL("../../fixtures/harmattan", import.meta.url)));
 const analysis = analyze(records, { revealProtected: true });
@@ -59,6 +60,9 @@ const deeds: ReadonlyMap<
 /** Chains cite the receiver's next call, and contacts that were handed over their call to somebody else. */
 const othersCallsToo = new Set(["starts-call-chains", "hands-over-contacts"]);
 
+/** What compares the parts that somebody is told of in: each rests on the claims of the part that leads. */
+const comparing = new Set(builtInModel.indicators.flatMap(({ id, basis }) => (basis === "comparison" ? [id] : [])));
+
 const uses = analysis.actors.flatMap((actor) =>
   actor.roles.flatMap((role) => role.indicators.map((indicator) => ({ actor: actor.id, ...indicator }))),
 );
@@ -69,7 +73,8 @@ describe("every cite of the Harmattan analysis", () => {
   });
 
   it("bears out what its indicator says of the person, where it is a claim", () => {
-    for (const { actor, id, cites } of uses.filter((one) => one.cites.some((cite) => cite.startsWith("claim:")))) {
+    const oneDeed = uses.filter(({ id }) => !comparing.has(id));
+    for (const { actor, id, cites } of oneDeed.filter((one) => one.cites.some((cite) => cite.startsWith("claim:")))) {
       const deed = [...deeds].find(([start]) => id.startsWith(start))?.[1];
       expect(deed, id).toBeDefined();
       for (const cite of cites) {
@@ -82,6 +87,16 @@ describe("every cite of the Harmattan analysis", () => {
         expect(about, `${id} ${cite}`).toBe(actor);
       }
     }
+  });
+
+  it("tells of the person, where parts are compared", () => {
+    for (const { actor, id, cites } of uses.filter((one) => comparing.has(one.id)))
+      for (const cite of cites) {
+        const claim = claims.get(cite);
+        expect(claim, `${id} ${cite}`).toBeDefined();
+        if (claim === undefined) continue;
+        expect([identity.personOf(claim.subject), attribution.claimObject(claim)], `${id} ${cite}`).toContain(actor);
+      }
   });
 
   it("is a call that the person took part in, where it is a call", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findingsOf } from "../../src/findings/findings.js";
 import { builtInModel } from "../../src/roles/built-in-model.js";
 import { caseView } from "../../src/roles/case-view.js";
-import { hangsByOneThread, knownByRegisterOnly } from "../../src/roles/one-thread.js";
+import { knownByRegisterOnly, leastByOneThread } from "../../src/roles/one-thread.js";
 import type { CaseText } from "../records-of.js";
 import { recordsOf, statement } from "../records-of.js";
 
@@ -27,21 +27,26 @@ describe("known by a register alone", () => {
   });
 });
 
-describe("a part that hangs by one thread", () => {
-  it("is a register's alone, or one voice's without calls", () => {
-    const register = ["1,p,,,subscriber"];
-    expect(hangsByOneThread(viewOf({ calls: often, phones: register }), "person:p")).toBe(true);
-    expect(hangsByOneThread(viewOf({ statements: [drove("a")] }), "person:p")).toBe(true);
-    expect(hangsByOneThread(viewOf({ statements: [drove("a"), drove("b")] }), "person:p")).toBe(false);
-    expect(hangsByOneThread(viewOf({ calls, phones: register, statements: [drove("a")] }), "person:p")).toBe(false);
-    expect(hangsByOneThread(viewOf({ calls: often, phones: ["1,p,,,seized"] }), "person:p")).toBe(false);
+describe("what a role must reach by one thread", () => {
+  const register = ["1,p,,,subscriber"];
+  const seized = ["1,p,,,seized"];
+  const byLittle = 5;
+  const byOneVoice = 10;
+
+  it.each([
+    ["a register alone", { calls: often, phones: register }, byLittle],
+    ["fewer than ten calls of which nobody tells", { calls: often.slice(1), phones: seized }, byLittle],
+    ["the word of one, without a call", { statements: [drove("a")] }, byOneVoice],
+    ["the word of two, without a call", { statements: [drove("a"), drove("b")] }, byLittle],
+  ] as const)("is more than usual by %s", (_, text, least) => {
+    expect(leastByOneThread(viewOf(text), "person:p")).toBe(least);
   });
 
-  it("is that of fewer than ten calls where nobody tells of it", () => {
-    const seized = ["1,p,,,seized"];
-    expect(hangsByOneThread(viewOf({ calls: often.slice(1), phones: seized }), "person:p")).toBe(true);
-    expect(hangsByOneThread(viewOf({ calls: often }), "phone:1")).toBe(false);
-    expect(hangsByOneThread(viewOf({ calls: often.slice(1), statements: [drove("a")] }), "person:p")).toBe(true);
-    expect(hangsByOneThread(viewOf({ calls, phones: seized, statements: [drove("a")] }), "person:p")).toBe(false);
+  it.each([
+    ["a register and a voice", { calls, phones: register, statements: [drove("a")] }],
+    ["a seized phone of ten calls", { calls: often, phones: seized }],
+    ["a phone and a voice", { calls, phones: seized, statements: [drove("a")] }],
+  ] as const)("is the usual by %s", (_, text) => {
+    expect(leastByOneThread(viewOf(text), "person:p")).toBeUndefined();
   });
 });

@@ -19,20 +19,20 @@ const inFrench = (id: string, analysis = minimal): string => plain(explain(analy
 describe("explain", () => {
   it("says role, probability and weight, what speaks for and against, an innocent explanation, and what it rests on", () => {
     expect(explain(minimal, "person:p1")).toBe(
-      `The records support that Moussa Alhassane, also named Moussa Dirkou (person:p1) drove people by road: the role is driver, with a probability of more than 0.99. The evidence gives it very strong support (+50 dB): the records are about 100,000 times as likely if it is so as if it is not.
+      `The records support that Moussa Alhassane, also named Moussa Dirkou (person:p1) drove people by road: the role is driver, with a probability of more than 0.99. The evidence gives it very strong support (+47 dB): the records are about 50,000 times as likely if it is so as if it is not.
 
-What speaks for it most: this person is said to have driven people by road (+29 dB; 2 claims); is said to have driven on several occasions or legs (+4 dB; 2 claims); is said to have driven several different people (+3 dB; 2 claims). What speaks against it: this person speaks to contacts once only hardly ever (−1 dB; 2 calls). The most plausible innocent explanation, to be examined: a driver of ordinary transport, who carries whoever pays and asks nothing.
+What speaks for it most: this person is said to have driven people by road (+21 dB; 2 claims); is told of in this part before any other, by far (+8 dB; 2 claims); is said to have driven on several occasions or legs (+4 dB; 2 claims). What speaks against it: this person speaks to contacts once only hardly ever (−1 dB; 2 calls); has hardly a contact who may be a driver (−1 dB; 4 calls and 2 contacts). The most plausible innocent explanation, to be examined: a driver of ordinary transport, who carries whoever pays and asks nothing.
 
-This rests on source:src-agadez: without it no role would be assigned, and the standing would be: undetermined (driver, probability 0.61).
+This rests on source:src-agadez: without it no role would be assigned, and the standing would be: undetermined (driver, probability 0.76).
 
 A probability is a degree of support, which other records may change. All this says what the records support that somebody did; it finds no offence, and everyone is presumed innocent.`,
     );
     expect(inFrench("person:p1")).toBe(
-      `Les pièces étayent que Moussa Alhassane, aussi nommé Moussa Dirkou (person:p1) a conduit des personnes par la route : le rôle est celui de convoyeur, avec une probabilité supérieure à 0,99. Les indices y apportent un soutien très fort (+50 dB) : ces pièces sont environ 100 000 fois plus probables si le fait est exact que s'il ne l'est pas.
+      `Les pièces étayent que Moussa Alhassane, aussi nommé Moussa Dirkou (person:p1) a conduit des personnes par la route : le rôle est celui de convoyeur, avec une probabilité supérieure à 0,99. Les indices y apportent un soutien très fort (+47 dB) : ces pièces sont environ 50 000 fois plus probables si le fait est exact que s'il ne l'est pas.
 
-À charge, pour l'essentiel : la personne aurait conduit des personnes par la route (+29 dB ; 2 déclarations) ; aurait conduit à plusieurs occasions ou sur plusieurs étapes (+4 dB ; 2 déclarations) ; aurait conduit plusieurs personnes différentes (+3 dB ; 2 déclarations). À décharge : la personne n'a presque jamais de contact d'un seul appel (−1 dB ; 2 appels). L'explication innocente la plus plausible, à vérifier : un chauffeur de transport ordinaire, qui prend qui paie sans rien demander.
+À charge, pour l'essentiel : la personne aurait conduit des personnes par la route (+21 dB ; 2 déclarations) ; est désignée dans ce rôle avant tout autre, de loin (+8 dB ; 2 déclarations) ; aurait conduit à plusieurs occasions ou sur plusieurs étapes (+4 dB ; 2 déclarations). À décharge : la personne n'a presque jamais de contact d'un seul appel (−1 dB ; 2 appels) ; n'a presque aucun contact qui pourrait être un convoyeur (−1 dB ; 4 appels et 2 contacts). L'explication innocente la plus plausible, à vérifier : un chauffeur de transport ordinaire, qui prend qui paie sans rien demander.
 
-Cette conclusion repose sur source:src-agadez : sans cet élément, aucun rôle ne serait attribué, et la situation serait : indéterminé (convoyeur, probabilité 0,61).
+Cette conclusion repose sur source:src-agadez : sans cet élément, aucun rôle ne serait attribué, et la situation serait : indéterminé (convoyeur, probabilité 0,76).
 
 Une probabilité est un degré d'appui, que d'autres pièces peuvent changer. Tout ceci dit ce que les pièces permettent de soutenir qu'une personne a fait ; aucune infraction n'est constatée, et toute personne est présumée innocente.`,
     );
