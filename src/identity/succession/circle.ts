@@ -3,18 +3,27 @@ import type { PhoneHistories, PhoneHistory } from "./phone-histories.js";
 /** Judgement: a phone in touch with more than this many others says nothing about a circle: a shop, a hotline, a seller of credit. */
 const hub = 150;
 
-/** What somebody else of the same circle would call: the contacts of those who share contacts with a phone. */
+/** Judgement: how far somebody else who is in touch with one of the contacts keeps to their circle. */
+export const circleHold = 0.4;
+
+/** What somebody else of the same circle would call, and where: the contacts and cells of those who share contacts with a phone. */
 export interface Circle {
-  /** How much of the circle another phone is: from 0 to 1, 0 for one that shares no contact. */
-  readonly share: (other: number) => number;
   /** How probable it is that a call of somebody of the circle other than `other` is with `contact`, where the circle was not found through that contact. */
   readonly expects: (contact: number, other: number) => number;
+  /** How probable it is that somebody of the circle other than `other` is seen in a cell; undefined where nobody else of it was seen in any. */
+  readonly sees: (cell: string, other: number) => number | undefined;
 }
 
 /** Share of a phone's contacts that one is, each counted with the root of its calls. */
 export const contactShare = (history: PhoneHistory | undefined, contact: number): number => {
   const calls = history?.contacts.get(contact);
   return calls === undefined || history === undefined ? 0 : Math.sqrt(calls) / history.contactWeight;
+};
+
+const totalOf = (counts: ReadonlyMap<string, number> | undefined): number => {
+  let total = 0;
+  for (const count of counts?.values() ?? []) total += count;
+  return total;
 };
 
 /** Circles of phones, by walks of three steps: to a contact, to another phone of that contact, to a contact of that one. O(walks) a phone. */
@@ -58,8 +67,24 @@ export const circlesOf = ({ phones }: PhoneHistories): ((phone: number) => Circl
         reached.set(contact, (reached.get(contact) ?? 0) + (share * Math.sqrt(calls)) / history.contactWeight);
     }
     const isStep = new Set(informative);
+    const seenIn = new Map<string, number>();
+    let seen = 0;
+    for (const [other, share] of shares) {
+      const total = totalOf(phones[other]?.cells);
+      if (total === 0) continue;
+      seen += share;
+      for (const [cell, n] of phones[other]?.cells ?? [])
+        seenIn.set(cell, (seenIn.get(cell) ?? 0) + (share * n) / total);
+    }
     return {
-      share: (other) => shares.get(other) ?? 0,
+      sees: (cell, other) => {
+        const cells = phones[other]?.cells;
+        const total = totalOf(cells);
+        const own = total === 0 ? 0 : (shares.get(other) ?? 0);
+        const rest = seen - own;
+        if (rest < 1e-6) return undefined;
+        return Math.max(0, ((seenIn.get(cell) ?? 0) - (own * (cells?.get(cell) ?? 0)) / (total || 1)) / rest);
+      },
       expects: (contact, other) => {
         const through = isStep.has(contact);
         const size = (phones[contact]?.contacts.size ?? 0) - 1;

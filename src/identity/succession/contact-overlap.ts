@@ -1,14 +1,11 @@
 import { decibansOfLogarithm } from "../../exact/decibans.js";
 import { naturalLogarithm } from "../../exact/natural-logarithm.js";
 import type { Circle } from "./circle.js";
-import { contactShare } from "./circle.js";
+import { circleHold, contactShare } from "./circle.js";
 import type { PhoneHistories } from "./phone-histories.js";
 
 /** Judgement: which share of a person's contacts is new after a change of phone: those who travel come and go. */
 const newContacts = 0.5;
-
-/** Judgement: how far somebody else who is in touch with one of the contacts keeps to their circle. */
-const circleHold = 0.4;
 
 /** Judgement: contacts of one circle come together, so that each says less than it would alone. */
 const together = 0.65;
@@ -19,13 +16,28 @@ const fewInCommon = [0, 5, 3] as const;
 /** Judgement: bounds of what contacts can say, in decibans. */
 const [leastWeight, mostWeight] = [-12, 45];
 
+/** What a contact that is not in common comes to, as a natural logarithm. */
+const lostGain = naturalLogarithm(newContacts);
+
 /** Under which other phones somebody's contact probably went: before, by the later phone, or afterwards, by the earlier. */
-export type OtherPhones = ReadonlyMap<number, readonly { readonly other: number; readonly probability: number }[]>;
+export type OtherPhones = ReadonlyMap<number, readonly OtherPhone[]>;
+
+/** A phone under which a contact probably went. */
+export interface OtherPhone {
+  readonly other: number;
+  /** How probably, apart from what these two phones, if one followed the other, would say for it: no two successions prove one another. */
+  readonly probability: (earlier: number, later: number) => number;
+}
 
 /** What contacts say, in decibans, and with whom they are in common, the most telling first. */
 export interface Overlap {
   readonly weight: number;
-  readonly shared: readonly { readonly ofEarlier: number; readonly ofLater: number }[];
+  readonly shared: readonly {
+    readonly ofEarlier: number;
+    readonly ofLater: number;
+    /** What all contacts say without this one, in decibans. */
+    readonly without: number;
+  }[];
 }
 
 /**
@@ -50,7 +62,7 @@ export const contactOverlap = (
   const popularity = (place: number): number =>
     (1 - circleHold) * (((phones[place]?.contacts.size ?? 0) + 0.5) / ends) + circleHold * circle.expects(place, known);
   let sum = 0;
-  const shared: { readonly ofEarlier: number; readonly ofLater: number; readonly gain: number }[] = [];
+  const found: { readonly ofEarlier: number; readonly ofLater: number; readonly gain: number }[] = [];
   for (const contact of told.contacts.keys()) {
     if (contact === known) continue;
     const alternatives = others.get(contact) ?? [];
@@ -64,23 +76,27 @@ export const contactOverlap = (
       if (part > best.gain) best = { place, gain: part };
     };
     for (const { other, probability } of alternatives) {
-      left -= probability;
-      add(other, probability);
+      const p = probability(earlier, later);
+      left -= p;
+      add(other, p);
     }
     add(contact, Math.max(0, left));
     const gain = naturalLogarithm((1 - newContacts) * ratio + newContacts);
     sum += gain;
     if (best.gain > 0)
-      shared.push(
+      found.push(
         forward ? { ofEarlier: best.place, ofLater: contact, gain } : { ofEarlier: contact, ofLater: best.place, gain },
       );
   }
-  shared.sort((x, y) => y.gain - x.gain || x.ofLater - y.ofLater || x.ofEarlier - y.ofEarlier);
+  found.sort((x, y) => y.gain - x.gain || x.ofLater - y.ofLater || x.ofEarlier - y.ofEarlier);
+  const weightOf = (gains: number, inCommon: number): number =>
+    Math.max(leastWeight, Math.min(mostWeight, decibansOfLogarithm(gains * together) - (fewInCommon[inCommon] ?? 0)));
   return {
-    weight: Math.max(
-      leastWeight,
-      Math.min(mostWeight, decibansOfLogarithm(sum * together) - (fewInCommon[shared.length] ?? 0)),
-    ),
-    shared,
+    weight: weightOf(sum, found.length),
+    shared: found.map(({ ofEarlier, ofLater, gain }) => ({
+      ofEarlier,
+      ofLater,
+      without: weightOf(sum - gain + lostGain, found.length - 1),
+    })),
   };
 };

@@ -26,8 +26,9 @@ const changeOf = (old: EndCalls | undefined, young: EndCalls | undefined): reado
 /**
  * Proposes which phone followed which: one person gives up a phone for another. Weighed are contacts in common by how rare they are (those who
  * changed phones themselves counted under the old one), the rate of the one falling as that of the other rises, in which order contacts in
- * common called the two, handsets, cells, hours of the day, recorded holders and calls between the two; all possible successions are solved as one matching. Nothing is merged: a judgement decides,
- * and pairs on which one is in force are left out.
+ * common called the two, handsets, cells, hours of the day, recorded holders and calls between the two, against how much alike others look who come
+ * or go in the same week; all possible successions are solved as one matching, and none is proved by what it lends to another. Nothing is merged:
+ * a judgement decides, and pairs on which one is in force are left out.
  *
  * @returns by probability downwards, then a, b; probabilities from `leastProbability` up to 1, weights in whole decibans
  * @throws RangeError where `leastProbability` is not from 0.01 to 1
@@ -76,12 +77,18 @@ export const findHandsetSuccessions = (
         count: pair.contacts.shared.length,
         cites: contacts.length > 0 ? contacts : change,
       },
+      { id: "newcomers", weight: pair.newcomers, cites: change },
       { id: "timing", weight: pair.timing, cites: change },
       {
         id: "order",
         weight: pair.order.weight,
         count: pair.order.outOfOrder,
         cites: contacts.length > 0 ? contacts : change,
+      },
+      {
+        id: "newcomers",
+        weight: pair.newcomers,
+        cites: change,
       },
       {
         id: "device",

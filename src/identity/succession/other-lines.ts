@@ -1,5 +1,6 @@
 import { decibansOfLogarithm, decibansOfRatio } from "../../exact/decibans.js";
 import { naturalLogarithm } from "../../exact/natural-logarithm.js";
+import { circleHold } from "./circle.js";
 import type { PhoneHistory } from "./phone-histories.js";
 
 /** Judgement: share of people who put a new card into the old handset. */
@@ -43,13 +44,22 @@ const totalOf = (counts: Iterable<number>): number => {
   return total;
 };
 
-/** What the cells of two phones say, in decibans: those of the later one foretold from those of the earlier and of the whole case; few looks count less. */
-export const cellLine = (old: PhoneHistory, young: PhoneHistory, ofCase: ReadonlyMap<string, number>): number => {
+/**
+ * What the cells of two phones say, in decibans: those of the later one foretold from those of the earlier, against those of the circle and of the whole case: all who
+ * come to one house are seen there. Few looks count less. `ofCircle` is undefined for a cell where nobody of the circle was seen anywhere.
+ */
+export const cellLine = (
+  old: PhoneHistory,
+  young: PhoneHistory,
+  ofCase: ReadonlyMap<string, number>,
+  ofCircle: (cell: string) => number | undefined,
+): number => {
   const [seenOld, seenYoung, all] = [old.cells, young.cells, ofCase].map((cells) => totalOf(cells.values()));
   if (!seenOld || !seenYoung || !all) return 0;
   let sum = 0;
   for (const [cell, n] of young.cells) {
-    const usual = (ofCase.get(cell) ?? 1) / all;
+    const inCase = (ofCase.get(cell) ?? 1) / all;
+    const usual = (1 - circleHold) * inCase + circleHold * (ofCircle(cell) ?? inCase);
     const own = (old.cells.get(cell) ?? 0) / seenOld;
     const trust = (staysInCells * seenOld) / (seenOld + 2);
     sum += (n / seenYoung) * naturalLogarithm((trust * own) / usual + 1 - trust);

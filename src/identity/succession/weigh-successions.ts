@@ -1,13 +1,14 @@
 import { addToList } from "../../exact/add-to-list.js";
-import { decibansOfRatio } from "../../exact/decibans.js";
+import { decibansOfRatio, probabilityOfDecibans } from "../../exact/decibans.js";
 import type { Call } from "../../records/call.js";
 import type { CoverageRow } from "../../records/coverage-row.js";
 import type { Circle } from "./circle.js";
 import { circlesOf } from "./circle.js";
 import { oddsInCompetition } from "./competition.js";
-import type { OtherPhones, Overlap } from "./contact-overlap.js";
+import type { OtherPhone, OtherPhones, Overlap } from "./contact-overlap.js";
 import { contactOverlap } from "./contact-overlap.js";
 import { exposures } from "./exposure.js";
+import { newcomersOf } from "./newcomers.js";
 import type { OrderOfCalls } from "./order-of-calls.js";
 import { orderOfCalls } from "./order-of-calls.js";
 import { betweenLine, cellLine, deviceLine, rhythmLine } from "./other-lines.js";
@@ -43,6 +44,8 @@ export interface WeighedPair {
   readonly rhythm: number;
   readonly between: number;
   readonly order: OrderOfCalls;
+  /** What others who came or went in the same week and look alike take away. */
+  readonly newcomers: number;
   readonly holder: number;
   /** Far above 0 where a judgement says yes, far below where it says no. */
   readonly judged: number;
@@ -68,15 +71,16 @@ interface Known {
   readonly earlier: number;
   readonly later: number;
   readonly probability: number;
+  /** How probable it is without what these two phones, its contacts before and after, lend to it. */
+  readonly without: (earlier: number, later: number) => number;
 }
 
 /** For each phone at one end, those at the other. */
 const otherPhones = (known: readonly Known[], of: "earlier" | "later", other: "earlier" | "later"): OtherPhones => {
-  const found = new Map<number, { readonly other: number; readonly probability: number }[]>();
+  const found = new Map<number, OtherPhone[]>();
   for (const pair of known) {
     if (pair.probability < leastMapped) continue;
-    const one = { other: pair[other], probability: pair.probability };
-    addToList(found, pair[of], one);
+    addToList(found, pair[of], { other: pair[other], probability: pair.without });
   }
   return found;
 };
@@ -116,7 +120,7 @@ export const weighSuccessions = (
     circles.set(phone, known);
     return known;
   };
-  type Fixed = Omit<WeighedPair, "contacts" | "order" | "rivals" | "weight">;
+  type Fixed = Omit<WeighedPair, "contacts" | "order" | "newcomers" | "rivals" | "weight">;
   const fixed = new Map<number, Fixed>();
   const hopeless = new Set<number>();
   const orders = new Map<number, OrderOfCalls>();
@@ -141,7 +145,7 @@ export const weighSuccessions = (
         later,
         timing: time,
         device: deviceLine(old, young, phonesOfDevice),
-        cells: cellLine(old, young, cellsOfCase),
+        cells: cellLine(old, young, cellsOfCase, (cell) => circle(later).sees(cell, earlier)),
         rhythm: rhythmLine(old, young, rhythmOfCase),
         between: betweenLine(old.contacts.get(later) ?? 0),
         holder: said.holder(old.phone, young.phone),
@@ -151,27 +155,28 @@ export const weighSuccessions = (
     }
   };
   take(blocking.first());
+  const newcomers = newcomersOf(changes);
+  let known: readonly Known[] = [];
   let predecessors: OtherPhones = new Map();
   let successors: OtherPhones = new Map();
   let pairs: readonly WeighedPair[] = [];
   for (let round = 0; round < rounds; round++) {
-    const alone = [...fixed.values()]
+    const met = [...fixed.values()]
       .sort((x, y) => x.earlier - y.earlier || x.later - y.later)
       .map((pair) => {
-        const contacts = contactOverlap(histories, ends, pair.earlier, pair.later, circle, predecessors, successors);
+        const { earlier, later, cells, rhythm } = pair;
+        const contacts = contactOverlap(histories, ends, earlier, later, circle, predecessors, successors);
+        return { ...pair, contacts, alike: contacts.weight + cells + rhythm };
+      });
+    const ofNewcomers = newcomers(met, known);
+    const alone = met
+      .map(({ alike, ...pair }, i) => {
+        const newcomers = ofNewcomers[i] ?? 0;
         const others =
-          pair.prior +
-          contacts.weight +
-          pair.timing +
-          pair.device.weight +
-          pair.cells +
-          pair.rhythm +
-          pair.between +
-          pair.holder +
-          pair.judged;
+          pair.prior + alike + newcomers + pair.timing + pair.device.weight + pair.between + pair.holder + pair.judged;
         // The order is the dearest line to look at, and raises a pair by little: what is far too weak without it stays so.
         const ofCalls = others < leastAlone ? { weight: 0, outOfOrder: 0 } : order(pair.earlier, pair.later);
-        return { ...pair, contacts, order: ofCalls, weight: others + ofCalls.weight };
+        return { ...pair, newcomers, order: ofCalls, weight: others + ofCalls.weight };
       })
       .filter(({ weight }) => weight >= leastAlone);
     // What is far too weak by itself is weighed again only where a succession of their contacts brings the two together.
@@ -183,11 +188,18 @@ export const weighSuccessions = (
       const rivals = Math.min(0, weight - pair.weight);
       return { ...pair, rivals, weight: pair.weight + rivals };
     });
-    const known = pairs.map(({ earlier, later }, i) => ({
-      earlier,
-      later,
-      probability: (odds[i] ?? 0) / (1 + (odds[i] ?? 0)),
-    }));
+    known = pairs.map(({ earlier, later, contacts, weight }, i) => {
+      const probability = (odds[i] ?? 0) / (1 + (odds[i] ?? 0));
+      return {
+        earlier,
+        later,
+        probability,
+        without: (old, young) => {
+          const lent = contacts.shared.find(({ ofEarlier, ofLater }) => ofEarlier === old && ofLater === young);
+          return lent === undefined ? probability : probabilityOfDecibans(weight - contacts.weight + lent.without);
+        },
+      };
+    });
     predecessors = otherPhones(known, "later", "earlier");
     successors = otherPhones(known, "earlier", "later");
     take(blocking.through(known));

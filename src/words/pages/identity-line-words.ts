@@ -3,6 +3,7 @@ export type IdentityLineId =
   | "contacts"
   | "timing"
   | "order"
+  | "newcomers"
   | "device"
   | "cells"
   | "rhythm"

@@ -21,11 +21,23 @@ describe("what other cells say", () => {
   ]);
 
   it("is little: another network has other masts, and people change cards on a journey", () => {
-    expect(cellLine(at([["home", 50]]), at([["away", 50]]), ofCase)).toBe(-2);
+    expect(cellLine(at([["home", 50]]), at([["away", 50]]), ofCase, () => undefined)).toBe(-2);
   });
 
   it("is more where both were seen in a rare one", () => {
-    expect(cellLine(at([["rare", 1]]), at([["rare", 1]]), ofCase)).toBeGreaterThan(3);
+    expect(cellLine(at([["rare", 1]]), at([["rare", 1]]), ofCase, () => undefined)).toBeGreaterThan(3);
+  });
+});
+
+describe("a cell that their circle shares", () => {
+  it("says less: all who come to one house are seen there", () => {
+    const ofCase = new Map([
+      ["house", 20],
+      ["elsewhere", 80],
+    ]);
+    const said = (share: number | undefined): number =>
+      cellLine(at([["house", 4]]), at([["house", 4]]), ofCase, () => share);
+    expect(said(0.8)).toBeLessThan(said(undefined));
   });
 });
 

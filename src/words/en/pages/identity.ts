@@ -9,6 +9,7 @@ export const identity: IdentityLineWords = {
     contacts: (n) => `contacts in common, by how rare they are (${counted(n, "contact")})`,
     timing: () => "one falls silent as the other begins",
     order: (n) => `contacts in common call the one first, then the other (${counted(n, "hour")} out of order)`,
+    newcomers: () => "others who come or go in the same week look as much alike",
     device: (n) => (n > 0 ? `seen in ${counted(n, "handset")} alike` : "seen in different handsets"),
     cells: () => "the cells of the two",
     rhythm: () => "the hours of the day",

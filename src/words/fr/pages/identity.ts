@@ -12,6 +12,7 @@ export const identity: IdentityLineWords = {
     contacts: (n) => `contacts communs, selon leur rareté (${counted(n, nouns.contact)})`,
     timing: () => "l'un se tait quand l'autre commence",
     order: (n) => `leurs contacts communs appellent l'un, puis l'autre (${counted(n, nouns.hour)} dans le désordre)`,
+    newcomers: () => "d'autres, venus ou partis la même semaine, se ressemblent autant",
     device: (n) => (n > 0 ? `vus dans ${counted(n, nouns.handset)} en commun` : "vus dans des appareils différents"),
     cells: () => "les bornes des deux",
     rhythm: () => "les heures de la journée",
