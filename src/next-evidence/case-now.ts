@@ -6,8 +6,8 @@ import { caseView, withFirstPass } from "../roles/case-view.js";
 import { firstPassOf } from "../roles/infer-roles.js";
 import type { RoleDefinition } from "../roles/model.js";
 import type { Testimony } from "../roles/testimony.js";
-import type { Found } from "../roles/weigh.js";
 import { findIndicators, ofBasis, weighRoles } from "../roles/weigh.js";
+import type { Found } from "../roles/weighed.js";
 import type { RolePass, RolePassOptions } from "../sensitivity/role-pass.js";
 import { rolePass } from "../sensitivity/role-pass.js";
 

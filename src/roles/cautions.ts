@@ -4,7 +4,8 @@ import type { CaseView } from "./case-view.js";
 import type { Evidence } from "./model.js";
 import { passengerTestimony } from "./passenger.js";
 import type { Caution, Standing } from "./taxonomy.js";
-import type { RoleWeight, Weighed } from "./weigh.js";
+import type { RoleWeight } from "./weigh.js";
+import type { Weighed } from "./weighed.js";
 
 /** True where a claim that is not negated says that an actor was forced, or acted in exchange for passage. */
 export const saidToBeForced = (view: CaseView, actor: ActorId): boolean =>

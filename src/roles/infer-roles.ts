@@ -12,7 +12,7 @@ import { leastByOneThread } from "./one-thread.js";
 import { shownCites } from "./shown-cites.js";
 import { standingOf } from "./standing.js";
 import type { ActorFinding, RoleScore, Standing } from "./taxonomy.js";
-import type { Found, RoleWeight } from "./weigh.js";
+import type { RoleWeight } from "./weigh.js";
 import {
   findBesides,
   findInCalls,
@@ -23,6 +23,7 @@ import {
   readingCalls,
   weighRoles,
 } from "./weigh.js";
+import type { Found } from "./weighed.js";
 
 /** Listed are roles at least this probable. */
 const leastProbability = 0.01;

@@ -1,4 +1,4 @@
-import type { Weighed } from "./weigh.js";
+import type { Weighed } from "./weighed.js";
 
 /** How far what is told of one role goes beyond what is told of any other. */
 export interface Lead {

@@ -3,18 +3,8 @@ import type { ActorId } from "../records/reference.js";
 import type { CaseView } from "./case-view.js";
 import { gathered } from "./gathered-evidence.js";
 import { leadOfRoles } from "./lead-of-roles.js";
-import type { Indicator, IndicatorBasis, IndicatorFinding, RoleDefinition, RoleModel } from "./model.js";
-
-/** An indicator that found something about an actor. */
-export interface Found {
-  readonly indicator: Indicator;
-  readonly finding: IndicatorFinding;
-}
-
-/** An indicator's weight on one role, in whole decibans, never 0. */
-export interface Weighed extends Found {
-  readonly weight: number;
-}
+import type { Indicator, IndicatorBasis, RoleDefinition, RoleModel } from "./model.js";
+import type { Found, Weighed } from "./weighed.js";
 
 /** One role of one actor, added up. */
 export interface RoleWeight {
