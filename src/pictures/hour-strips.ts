@@ -10,6 +10,7 @@ import { shortened, textWidth } from "./text-width.js";
 
 const cell = 11;
 const rowHeight = 15;
+const stripHeight = 12;
 const labelWidth = 230;
 const columnWidth = labelWidth + 24 * cell + 60;
 
@@ -19,14 +20,14 @@ const steps = ["#e6ebf1", "#b6c6d8", "#7f9cbd", "#4a6f9c", "#1d3f6b"] as const;
 const stepOf = (count: number, most: number): number =>
   Math.min(steps.length - 1, Math.ceil((count * steps.length) / most) - 1);
 
-/** One path for all hours of a step, runs of equal hours as one rectangle. */
+/** One path for all hours of a step, runs of equal hours as one thick line: half the text of as many rectangles. */
 const cells = (hours: readonly number[], step: number, most: number, x: number, y: number): string => {
   let d = "";
   for (let hour = 0; hour < hours.length; ) {
     let end = hour;
     while (end < hours.length && (hours[end] ?? 0) > 0 && stepOf(hours[end] ?? 0, most) === step) end += 1;
     if (end > hour)
-      d += `M${decimal(x + hour * cell)} ${decimal(y)}h${(end - hour) * cell}v${rowHeight - 3}h${-(end - hour) * cell}z`;
+      d += `M${decimal(x + hour * cell)} ${decimal(y)}h${(end - hour) * cell}`;
     hour = Math.max(end, hour + 1);
   }
   return d;
@@ -59,10 +60,10 @@ const strip = (
         ? []
         : [svgText(shortened(name, 11, labelWidth - 42 - textWidth(shownKey, 11)), x + 20, y + 10)]),
       svgText(shownKey, x + labelWidth - 8, y + 10, "right", { fill: ink.quiet }),
-      element("rect", { x: x + labelWidth, y, width: 24 * cell, height: rowHeight - 3, fill: "#f6f8fa" }),
+      element("rect", { x: x + labelWidth, y, width: 24 * cell, height: stripHeight, fill: "#f6f8fa" }),
       ...steps.flatMap((fill, step) => {
-        const d = cells(hours, step, most, x + labelWidth, y);
-        return d === "" ? [] : [element("path", { d, fill })];
+        const d = cells(hours, step, most, x + labelWidth, y + stripHeight / 2);
+        return d === "" ? [] : [element("path", { d, stroke: fill, "stroke-width": stripHeight })];
       }),
       svgText(words.number(calls), x + labelWidth + 24 * cell + 8, y + 10, "left", {
         fill: ink.quiet,

@@ -51,7 +51,7 @@ const barsPath = (counts: readonly number[], most: number, base: number, height:
     .map((count, i) => {
       if (count === 0) return "";
       const from = tenths(left + i * step);
-      const move = at === undefined ? `M${from / 10} ${foot}` : `m${(from - at) / 10} 0`;
+      const move = at === undefined ? `M${from / 10} ${foot}` : `h${(from - at) / 10}`;
       at = from + tenths(width);
       return `${move}v${decimal((-height * count) / most)}h${decimal(width)}V${foot}`;
     })
@@ -243,12 +243,18 @@ export const timelineSvg = (analysis: Analysis, records: CaseRecords, options: T
     const key = source === undefined ? words.sourceNotNamed : keyOf(source);
     const name = told === undefined ? key : `${key}: ${told}`;
     y += 17;
-    const spans = (matches: (count: number) => boolean): string =>
-      covered
-        .map((count, i) =>
-          matches(count) ? `M${decimal(left + i * step)} ${y - 10}h${decimal(step)}v9h${decimal(-step)}z` : "",
-        )
-        .join("");
+    // Bars that follow one another are one rectangle.
+    const spans = (matches: (count: number) => boolean): string => {
+      let d = "";
+      for (let i = 0; i < covered.length; ) {
+        let end = i;
+        while (end < covered.length && matches(covered[end] ?? 0)) end += 1;
+        if (end > i)
+          d += `M${decimal(left + i * step)} ${y - 10}h${decimal((end - i) * step)}v9h${decimal((i - end) * step)}z`;
+        i = Math.max(end, i + 1);
+      }
+      return d;
+    };
     const none = spans((count) => count === 0);
     covered.forEach((count, i) => {
       if (count === 0) gaps[i] = true;

@@ -38,13 +38,19 @@ const beginning = (text: string): string => {
   return characters.length <= longestRead ? text : `${characters.slice(0, longestRead - 1).join("")}…`;
 };
 
-/** The records of a clue: the first of testimony as text, the others by reference. */
+/** Compares what other clues of the card have told. */
+const compares = (id: string, { model }: ReportCase): boolean =>
+  model.indicators.find((indicator) => indicator.id === id)?.lead !== undefined;
+
+/** The records of a clue: the first of testimony as text, the others, and all that a comparison rests on, by reference. */
 const recordsOf = (
-  { cites, citesTotal = cites.length }: WeighedIndicator,
+  { id, cites, citesTotal = cites.length }: WeighedIndicator,
   report: ReportCase,
   alreadyRead: Set<string>,
 ): Markup => {
-  const read = cites.filter((cite) => isRead(cite) && !alreadyRead.has(cite)).slice(0, mostRead);
+  const read = compares(id, report)
+    ? []
+    : cites.filter((cite) => isRead(cite) && !alreadyRead.has(cite)).slice(0, mostRead);
   for (const cite of read) alreadyRead.add(cite);
   const others = cites.filter((cite) => !read.includes(cite));
   return html`${
@@ -59,7 +65,7 @@ const line = (indicator: WeighedIndicator, report: ReportCase, alreadyRead: Set<
 `;
 
 /** A clue of so many decibans or fewer is slight: several stand in one line, each with its first record (judgement). */
-const slight = 2;
+const slight = 3;
 
 /** Slight clues of one weight; the words of each lead to the first of its records. */
 const slightOf = (weight: number, clues: readonly WeighedIndicator[], report: ReportCase): Markup =>

@@ -26,7 +26,7 @@ const phoneList = (actor: ShownActor, { words, language }: ReportCase): Markup =
 };
 
 /** Less probable roles are in the document alone (judgement: the least that the document lists of anybody is 0.01). */
-const leastProbable = 0.05;
+const leastProbable = 0.1;
 
 const otherRoles = (actor: ShownActor, shown: string | undefined, { words, language }: ReportCase): Markup => {
   const others = actor.roles.filter(({ role, probability: p }) => role !== shown && p >= leastProbable);
