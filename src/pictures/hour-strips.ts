@@ -26,8 +26,7 @@ const cells = (hours: readonly number[], step: number, most: number, x: number, 
   for (let hour = 0; hour < hours.length; ) {
     let end = hour;
     while (end < hours.length && (hours[end] ?? 0) > 0 && stepOf(hours[end] ?? 0, most) === step) end += 1;
-    if (end > hour)
-      d += `M${decimal(x + hour * cell)} ${decimal(y)}h${(end - hour) * cell}`;
+    if (end > hour) d += `M${decimal(x + hour * cell)} ${decimal(y)}h${(end - hour) * cell}`;
     hour = Math.max(end, hour + 1);
   }
   return d;
