@@ -13,7 +13,7 @@ export interface ClaimsBetween {
 /** Judgement, in decibans: a witness who says that two are one, by hearsay, or that they are not; more than one such witness adds little. */
 const said = 24;
 const heard = 9;
-const denied = -24;
+const denied = -26;
 const mostSaid = 30;
 
 /** Judgement, in decibans: nobody meets, orders about or calls himself. */

@@ -15,7 +15,7 @@ import { personFacts } from "./person-facts.js";
 import { personPairs } from "./person-pairs.js";
 
 /** Judgement: share of the persons of a case who are written down twice. */
-const writtenTwice = 0.15;
+const writtenTwice = 0.24;
 
 /** Judgement, in decibans: one phone recorded of both; a phone of one that probably followed one of the other's, at certainty. */
 const onePhone = 10;
