@@ -86,11 +86,6 @@ export const findHandsetSuccessions = (
         cites: contacts.length > 0 ? contacts : change,
       },
       {
-        id: "newcomers",
-        weight: pair.newcomers,
-        cites: change,
-      },
-      {
         id: "device",
         weight: pair.device.weight,
         count: pair.device.devices.length,

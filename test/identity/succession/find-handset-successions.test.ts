@@ -62,6 +62,7 @@ describe("findHandsetSuccessions", () => {
     const ids = new Set(calls.map(({ id }) => `call:${id}`));
     for (const { weight, prior, lines, cites, probability } of proposals) {
       expect(lines.reduce((sum, line) => sum + line.weight, prior)).toBe(weight);
+      expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
       expect(probability).toBeGreaterThanOrEqual(0.05);
       expect(cites.length).toBeGreaterThan(0);
       expect(cites.filter((cite) => !ids.has(cite))).toEqual([]);
